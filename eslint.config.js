@@ -1,0 +1,22 @@
+import tseslint from 'typescript-eslint';
+
+export default tseslint.config(
+  { ignores: ['dist', '.data', '**/generated', '*.js', 'scripts/*.js', 'gateway/explorer/page'] },
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    rules: {
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // tsconfig's noPropertyAccessFromIndexSignature asks for the brackets.
+      '@typescript-eslint/dot-notation': ['error', { allowIndexSignaturePropertyAccess: true }],
+      'max-lines': ['error', { max: 150, skipBlankLines: false, skipComments: false }],
+      'max-lines-per-function': ['error', { max: 40 }],
+    },
+  },
+  {
+    files: ['tests/**', '**/seed.ts', '**/seed/**', '**/migrations/**'],
+    rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' },
+  },
+);
