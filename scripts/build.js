@@ -88,7 +88,8 @@ async function buildFiles(built, wanted, settingsHold) {
 function transpile(ts, compilerOptions, path) {
   const target = output(path);
   const { outputText, sourceMapText } = ts.transpileModule(readFileSync(join(root, path), 'utf8'), {
-    compilerOptions,
+    // One file alone does not show that its package is made of ES modules.
+    compilerOptions: { ...compilerOptions, module: ts.ModuleKind.ESNext },
     fileName: path,
   });
   const map = JSON.parse(sourceMapText);
