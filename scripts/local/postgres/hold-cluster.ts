@@ -90,7 +90,12 @@ async function readNote(socket: Socket): Promise<Note | null> {
   });
   lines.removeAllListeners('close').close();
   socket.resume();
-  return line === null ? null : (JSON.parse(line) as Note); // written by our own keeper
+  const note: unknown = line === null ? null : JSON.parse(line);
+  return isNote(note) ? note : null;
+}
+
+function isNote(value: unknown): value is Note {
+  return typeof value === 'object' && value !== null && ('port' in value || 'error' in value);
 }
 
 /** A session of its own: Ctrl-C reaches the holder alone, who lets go in its own order. */
