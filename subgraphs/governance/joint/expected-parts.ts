@@ -1,0 +1,59 @@
+import type { IndicatorDefinition } from '../framework/indicator-definition.ts';
+import type { AgencyAnswers, AgencyReport, Reporter } from './agency-report.ts';
+
+/** What the merge must know of an indicator. */
+export type MergedIndicator = Pick<
+  IndicatorDefinition,
+  'code' | 'kind' | 'counted' | 'falls' | 'sensitive' | 'lead' | 'contributors'
+>;
+
+/** Why an expected part is not counted. */
+export type MissingReason = 'MISSING' | 'NOT_DUE' | 'NOT_SUBMITTED' | 'RETURNED' | 'UNAVAILABLE';
+
+export interface CountedPart {
+  readonly agency: Reporter;
+  readonly report: AgencyReport;
+}
+
+export interface MissingPart {
+  readonly agency: Reporter;
+  readonly reason: MissingReason;
+}
+
+/** The parts of a joint figure that count, those that are missing, and those to whom it does not apply. */
+export interface ExpectedParts {
+  readonly counted: readonly CountedPart[];
+  readonly missing: readonly MissingPart[];
+  readonly notApplicable: readonly Reporter[];
+}
+
+/** Sorts the answers of an indicator's lead and contributors; nobody else's answer counts. */
+export function expectedParts(indicator: MergedIndicator, answers: AgencyAnswers): ExpectedParts {
+  const counted: CountedPart[] = [];
+  const missing: MissingPart[] = [];
+  const notApplicable: Reporter[] = [];
+  for (const agency of expectedReporters(indicator)) {
+    const report = answers.get(agency) ?? null;
+    if (report === null) missing.push({ agency, reason: 'UNAVAILABLE' });
+    else if (report.status === 'NOT_APPLICABLE') notApplicable.push(agency);
+    else {
+      const reason = reasonNotCounted(report);
+      if (reason === null) counted.push({ agency, report });
+      else missing.push({ agency, reason });
+    }
+  }
+  return { counted, missing, notApplicable };
+}
+
+/** The lead and the contributors; the joint governance has no figure of its own where others contribute. */
+export function expectedReporters({ lead, contributors }: MergedIndicator): readonly Reporter[] {
+  return lead === null && contributors.length > 0 ? contributors : [lead, ...contributors];
+}
+
+/** Why an answer does not count: a draft, or a report that was sent back, is not the agency's word. */
+export function reasonNotCounted(report: AgencyReport): MissingReason | null {
+  if (report.status === 'NOT_DUE') return 'NOT_DUE';
+  if (report.status === 'MISSING') return 'MISSING';
+  if (report.stage === 'RETURNED') return 'RETURNED';
+  return report.stage === 'DRAFT' || report.stage == null ? 'NOT_SUBMITTED' : null;
+}

@@ -1,0 +1,16 @@
+import type { ReportedFigure } from '../agency-report.ts';
+import type { MergedFigure } from './merged-figure.ts';
+import { countBetween, withoutNumber } from './merged-figure.ts';
+
+/** The figure of the only agency that reports an indicator, as that agency reported it. */
+export function takeOver(figure: ReportedFigure): MergedFigure {
+  const { value, lower, upper, numerator, denominator, suppressed } = figure;
+  if (suppressed) return withoutNumber('SUPPRESSED');
+  const counts = { numerator: numerator ?? null, denominator: denominator ?? null };
+  if (value != null) {
+    const interval = { lower: lower ?? null, upper: upper ?? null };
+    return { ...withoutNumber('EXACT'), value, ...interval, ...counts };
+  }
+  if (lower == null && upper == null) return { ...withoutNumber('NO_CASES'), ...counts };
+  return { ...countBetween(lower ?? 0, upper ?? null), ...counts };
+}

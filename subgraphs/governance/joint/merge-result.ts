@@ -1,0 +1,72 @@
+import type { AgencyAnswers, Reporter } from './agency-report.ts';
+import type { CountedPart, ExpectedParts, MergedIndicator, MissingPart } from './expected-parts.ts';
+import { expectedParts } from './expected-parts.ts';
+import { mergeFigures } from './figures/merge-figures.ts';
+import type { MergedFigure } from './figures/merged-figure.ts';
+import type { ResultPart } from './result-parts.ts';
+import { resultParts } from './result-parts.ts';
+
+export type ResultState = 'COMPLETE' | 'PARTIAL' | 'NONE';
+export type ResultMethod = 'COUNTED' | 'BOUNDS' | 'SECURE_COUNT' | 'SURVEY';
+export type ResultBasis = 'APPROVED' | 'PROVISIONAL';
+
+/** The joint figure of an indicator in a period, and what it rests on. */
+export interface MergedResult {
+  readonly state: ResultState;
+  readonly method: ResultMethod | null;
+  readonly basis: ResultBasis | null;
+  readonly inPeriod: MergedFigure;
+  readonly yearToDate: MergedFigure;
+  readonly toDate: MergedFigure;
+  readonly missing: readonly MissingPart[];
+  readonly notApplicable: readonly Reporter[];
+  readonly parts: readonly ResultPart[];
+}
+
+/** Merges the agencies' headlines of one indicator and period; an agency that is null makes it partial, never smaller. */
+export function mergeResult(indicator: MergedIndicator, answers: AgencyAnswers): MergedResult {
+  const expected = expectedParts(indicator, answers);
+  const window = (name: Window) =>
+    mergeFigures(
+      indicator,
+      expected.counted.map(({ report }) => report[name] ?? null),
+      expected.missing.length === 0,
+    );
+  const inPeriod = window('inPeriod');
+  return {
+    state: stateOf(expected),
+    method: expected.counted.length === 0 ? null : methodOf(indicator, inPeriod),
+    basis: basisOf(expected.counted),
+    inPeriod,
+    yearToDate: window('yearToDate'),
+    toDate: window('toDate'),
+    missing: expected.missing,
+    notApplicable: expected.notApplicable,
+    parts: resultParts(indicator, answers),
+  };
+}
+
+/** Whether all, some or none of the expected reports are counted. */
+export function stateOf({
+  counted,
+  missing,
+}: Pick<ExpectedParts, 'counted' | 'missing'>): ResultState {
+  if (counted.length === 0) return 'NONE';
+  return missing.length === 0 ? 'COMPLETE' : 'PARTIAL';
+}
+
+/** Approved only where every counted report is; null where none is counted. */
+export function basisOf(counted: readonly CountedPart[]): ResultBasis | null {
+  if (counted.length === 0) return null;
+  const approved = counted.every(
+    ({ report }) => report.stage === 'APPROVED' || report.stage === 'PUBLISHED',
+  );
+  return approved ? 'APPROVED' : 'PROVISIONAL';
+}
+
+type Window = 'inPeriod' | 'yearToDate' | 'toDate';
+
+function methodOf({ kind }: MergedIndicator, { reading }: MergedFigure): ResultMethod {
+  if (kind === 'SURVEY') return 'SURVEY';
+  return reading === 'BOUNDS' || reading === 'AT_LEAST' ? 'BOUNDS' : 'COUNTED';
+}

@@ -1,0 +1,44 @@
+import type { Dimension } from '../../framework/indicator-definition.ts';
+import type { ReportedCell } from '../agency-report.ts';
+
+/** Where a cell stands in its table; a dimension that is null is totalled over. */
+export interface CellPlace {
+  readonly sex: string | null;
+  readonly age: string | null;
+  readonly group: string | null;
+  readonly nationality: string | null;
+  readonly centre: string | null;
+}
+
+/** The place of a reported cell. */
+export function placeOf({ sex, age, group, nationality, centre }: ReportedCell): CellPlace {
+  return {
+    sex: sex ?? null,
+    age: age ?? null,
+    group: group ?? null,
+    nationality: nationality ?? null,
+    centre: centre ?? null,
+  };
+}
+
+/** A text that is equal for equal places. */
+export function placeKey({ sex, age, group, nationality, centre }: CellPlace): string {
+  return JSON.stringify([sex, age, group, nationality, centre]);
+}
+
+/** The dimensions that a cell is broken down by, in the order of `Dimension`. */
+export function dimensionsOf(place: CellPlace): readonly Dimension[] {
+  const dimensions: readonly (readonly [Dimension, string | null])[] = [
+    ['SEX', place.sex],
+    ['AGE', place.age],
+    ['GROUP', place.group],
+    ['NATIONALITY', place.nationality],
+    ['CENTRE', place.centre],
+  ];
+  return dimensions.filter(([, category]) => category !== null).map(([dimension]) => dimension);
+}
+
+/** A text that is equal for cells of one breakdown. */
+export function breakdownKey(dimensions: readonly Dimension[]): string {
+  return [...dimensions].sort().join(' x ');
+}

@@ -1,0 +1,97 @@
+import type { Dimension, IndicatorDefinition } from '../../framework/indicator-definition.ts';
+import type { AgencyAnswers, ReportedFigure, Reporter } from '../agency-report.ts';
+import type { MergedIndicator, MissingPart } from '../expected-parts.ts';
+import { expectedParts } from '../expected-parts.ts';
+import { mergeFigures } from '../figures/merge-figures.ts';
+import type { MergedFigure } from '../figures/merged-figure.ts';
+import type { ResultBasis, ResultState } from '../merge-result.ts';
+import { basisOf, stateOf } from '../merge-result.ts';
+import type { AgencyTable } from './agency-table.ts';
+import { agencyTable } from './agency-table.ts';
+import type { BreakdownDelivery } from './breakdown-delivery.ts';
+import { breakdownDelivery } from './breakdown-delivery.ts';
+import type { CellPlace } from './cell-place.ts';
+import { breakdownKey, dimensionsOf, placeKey, placeOf } from './cell-place.ts';
+import { onCommonAgeBands } from './common-age-bands.ts';
+import { lowerIfGroupsAlike } from './lower-if-groups-alike.ts';
+import { overlappingDimensions } from './overlapping-dimensions.ts';
+
+export interface MergedCell extends CellPlace {
+  readonly figure: MergedFigure;
+  /** Agencies whose count in this cell begins at 15 years. */
+  readonly fromFifteen: readonly Reporter[];
+}
+
+/** The joint disaggregated table of an indicator in a period. */
+export interface MergedTable {
+  readonly state: ResultState;
+  readonly basis: ResultBasis | null;
+  readonly missing: readonly MissingPart[];
+  readonly breakdowns: readonly BreakdownDelivery[];
+  /** Dimensions over whose categories the cells do not sum to the total. */
+  readonly overlapping: readonly Dimension[];
+  /** A higher least number of people, if all agencies record groups alike. */
+  readonly lowerIfGroupsAlike: number | null;
+  readonly cells: readonly MergedCell[];
+}
+
+/** Merges the agencies' protected tables cell by cell; it is a function of them alone. */
+export function mergeTable(
+  indicator: MergedIndicator & Pick<IndicatorDefinition, 'breakdowns'>,
+  answers: AgencyAnswers,
+): MergedTable {
+  const { counted, missing } = expectedParts(indicator, answers);
+  const tables = onCommonAgeBands(indicator.kind, counted.map(agencyTable));
+  const cells = placesOf(tables).map((place) =>
+    mergedCell(indicator, place, tables, missing.length === 0),
+  );
+  return {
+    state: stateOf({ counted, missing }),
+    basis: basisOf(counted),
+    missing,
+    breakdowns: indicator.breakdowns.map((dimensions) => breakdownDelivery(dimensions, tables)),
+    overlapping: overlappingDimensions(indicator, tables.length),
+    lowerIfGroupsAlike:
+      indicator.kind === 'PEOPLE' && tables.length > 1 ? lowerIfGroupsAlike(cells) : null,
+    cells,
+  };
+}
+
+function placesOf(tables: readonly AgencyTable[]): readonly CellPlace[] {
+  const places = tables.flatMap(({ cells }) => cells.map(placeOf));
+  return [...new Map(places.map((place) => [placeKey(place), place])).values()];
+}
+
+function mergedCell(
+  indicator: MergedIndicator,
+  place: CellPlace,
+  tables: readonly AgencyTable[],
+  complete: boolean,
+): MergedCell {
+  const key = placeKey(place);
+  const figures = tables.map((table) => figureAt(table, place, key, indicator.kind));
+  return {
+    ...place,
+    figure: mergeFigures(indicator, figures, complete),
+    fromFifteen: tables
+      .filter(({ fromFifteen }) => fromFifteen.has(key))
+      .map(({ agency }) => agency),
+  };
+}
+
+// An agency that reports a breakdown lists its occupied cells: where it lists none, it counted nobody.
+// Where it does not report the breakdown at all, nothing is known of it.
+function figureAt(
+  { figures, breakdowns }: AgencyTable,
+  place: CellPlace,
+  key: string,
+  kind: MergedIndicator['kind'],
+): ReportedFigure | null {
+  const reported = figures.get(key);
+  if (reported) return reported;
+  if (!breakdowns.has(breakdownKey(dimensionsOf(place)))) return null;
+  const rate = kind === 'PERCENTAGE' || kind === 'WEIGHTED';
+  return rate
+    ? { numerator: 0, denominator: 0, suppressed: false }
+    : { value: 0, suppressed: false };
+}
