@@ -1,7 +1,6 @@
 import pg from 'pg';
 
-import { prepareInProcess } from '../../scripts/local/agencies/prepare-in-process.ts';
-import { twoAtOnce } from '../../scripts/local/agencies/two-at-once.ts';
+import { prepareAgencies } from '../../scripts/local/agencies/prepare-agencies.ts';
 import { createDatabases, rolesOf } from '../../scripts/local/postgres/create-databases.ts';
 import type { HeldCluster } from '../../scripts/local/postgres/hold-cluster.ts';
 import { holdCluster } from '../../scripts/local/postgres/hold-cluster.ts';
@@ -19,56 +18,85 @@ const seedScale = 0.05;
  */
 export async function prepareTemplates(): Promise<() => Promise<void>> {
   const cluster = await holdCluster({ dataFolder: testDataFolder, port: 0, durability: 'scratch' });
-  const names = subgraphs.map(({ name }) => name);
-  const prepared = await twoAtOnce(names, (name) => prepareTemplate(cluster, name));
-  const templates = prepared.map((outcome, index) => [names[index], describe(outcome)] as const);
-  publishTestDatabases({
-    port: cluster.port,
-    dataFolder: testDataFolder,
-    templates: Object.fromEntries(templates),
-  });
-  return cluster.release;
-}
-
-async function prepareTemplate(cluster: HeldCluster, agency: string): Promise<string> {
-  const database = `${agency}_template_${seedFingerprint(agency)}`;
   const client = new pg.Client(cluster.url('postgres', 'postgres'));
   await client.connect();
   try {
     // Another run may be preparing the same.
-    await client.query('SELECT pg_advisory_lock(hashtext($1))', [agency]);
-    await dropLeftovers(client, agency);
-    const { rowCount } = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [
-      database,
+    await client.query(`SELECT pg_advisory_lock(hashtext('test templates'))`);
+    const wanted = subgraphs.map(({ name }) => ({ agency: name, database: templateName(name) }));
+    for (const { agency } of wanted) await dropLeftovers(client, agency);
+    const existing = await namesOfDatabases(client);
+    const missing = wanted.filter(({ database }) => !existing.includes(database));
+    const errors = await fillTemplates(client, cluster, missing);
+    const templates = wanted.map((template) => [
+      template.agency,
+      { ...template, error: errors.get(template.agency) },
     ]);
-    if (rowCount === 0) await fillTemplate(client, cluster, agency, database);
-    return database;
+    const { port } = cluster;
+    publishTestDatabases({
+      port,
+      dataFolder: testDataFolder,
+      templates: Object.fromEntries(templates),
+    });
   } finally {
     await client.end();
   }
+  return cluster.release;
 }
 
-async function fillTemplate(
+interface Template {
+  readonly agency: string;
+  readonly database: string;
+}
+
+function templateName(agency: string): string {
+  return `${agency}_template_${seedFingerprint(agency)}`;
+}
+
+async function namesOfDatabases(client: pg.Client): Promise<readonly string[]> {
+  const { rows } = await client.query<{ name: string }>('SELECT datname AS name FROM pg_database');
+  return rows.map(({ name }) => name);
+}
+
+/** Fills what is missing; an agency that fails fails only the tests that ask for it. */
+async function fillTemplates(
   client: pg.Client,
   cluster: HeldCluster,
-  agency: string,
-  database: string,
+  templates: readonly Template[],
 ) {
-  console.log(`Preparing the test database of ${agency} ...`);
-  const unfinished = `${agency}_unfinished`;
-  await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(unfinished)} WITH (FORCE)`);
-  await createDatabases(cluster, [{ agency, database: unfinished }]);
-  const { owner, serving } = rolesOf(agency);
-  const ownerUrl = cluster.url(owner, unfinished);
-  const all = { migrate: true, seedScale, reportAsOf: testAsOf };
-  await prepareInProcess(agency, { ownerUrl, servingRole: serving, ...all });
-  const [from, to] = [unfinished, database].map(pg.escapeIdentifier);
-  await client.query(`ALTER DATABASE ${from} RENAME TO ${to}`);
-  await client.query(`ALTER DATABASE ${to} ALLOW_CONNECTIONS false`);
+  const unfinished = templates.map(({ agency }) => ({ agency, database: unfinishedName(agency) }));
+  for (const { database } of unfinished) {
+    await client.query(`DROP DATABASE IF EXISTS ${pg.escapeIdentifier(database)} WITH (FORCE)`);
+  }
+  if (templates.length > 0) console.log(`Preparing ${templates.length} test databases ...`);
+  await createDatabases(cluster, unfinished);
+  const errors = new Map<string, string>();
+  await prepareAgencies(
+    unfinished.map((database) => preparationOf(cluster, database)),
+    {
+      onFailed: (agency, error) => {
+        console.error(String(error));
+        errors.set(agency, String(error));
+      },
+    },
+  );
+  for (const template of templates)
+    if (!errors.has(template.agency)) await finish(client, template);
+  return errors;
 }
 
-function describe(outcome: PromiseSettledResult<string>): { database: string; error?: string } {
-  if (outcome.status === 'fulfilled') return { database: outcome.value };
-  console.error(String(outcome.reason));
-  return { database: '', error: String(outcome.reason) };
+function unfinishedName(agency: string): string {
+  return `${agency}_unfinished`;
+}
+
+function preparationOf(cluster: HeldCluster, { agency, database }: Template) {
+  const { owner, serving } = rolesOf(agency);
+  const all = { migrate: true, seedScale, reportAsOf: testAsOf };
+  return { agency, ownerUrl: cluster.url(owner, database), servingRole: serving, ...all };
+}
+
+async function finish(client: pg.Client, { agency, database }: Template): Promise<void> {
+  const [from, to] = [unfinishedName(agency), database].map((name) => pg.escapeIdentifier(name));
+  await client.query(`ALTER DATABASE ${from} RENAME TO ${to}`);
+  await client.query(`ALTER DATABASE ${to} ALLOW_CONNECTIONS false`);
 }

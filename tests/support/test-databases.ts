@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import { projectRoot } from '../../gateway/project-root.ts';
+
 /** What the global setup tells the tests of the databases it prepared. */
 export interface TestDatabases {
   readonly port: number;
@@ -13,7 +15,7 @@ export interface TestDatabases {
 const variable = 'CONCIERTO_TEST_DATABASES';
 
 /** Where the tests' own PostgreSQL keeps its data. */
-export const testDataFolder = join(import.meta.dirname, '../../.data/test').replace('/dist/', '/');
+export const testDataFolder = join(projectRoot, '.data/test');
 
 /** Passes the note on to the processes that the tests run in. */
 export function publishTestDatabases(databases: TestDatabases): void {

@@ -5,6 +5,7 @@ import { seedRecords } from '../../../subgraphs/_kit/seeding/seed-records.ts';
 
 /** What to do with an agency's database, in this order; what is null or false is left out. */
 export interface Preparation {
+  readonly agency: string;
   readonly ownerUrl: string;
   /** The role that the agency's server logs in as. */
   readonly servingRole: string;

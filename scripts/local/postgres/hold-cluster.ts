@@ -8,7 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { passwordsOf } from './cluster-secret.ts';
-import { keeperSocket } from './keeper-socket.ts';
+import { socketPath } from '../claim-socket.ts';
 import type { Durability } from './run-cluster.ts';
 
 /** A running PostgreSQL server that stays for as long as this process holds it. */
@@ -36,7 +36,7 @@ export interface ClusterWish {
 export async function holdCluster(wish: ClusterWish): Promise<HeldCluster> {
   mkdirSync(wish.dataFolder, { recursive: true });
   for (let attempt = 1; attempt <= 600; attempt += 1) {
-    const socket = await connectOnce(keeperSocket(wish.dataFolder));
+    const socket = await connectOnce(socketPath(wish.dataFolder, 'postgres'));
     const note = socket && (await readNote(socket));
     if (note) return held(wish.dataFolder, socket, note);
     // One that answers nothing is just stopping.

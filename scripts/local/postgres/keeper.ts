@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { createCluster } from './create-cluster.ts';
 import { passwordsOf } from './cluster-secret.ts';
 import { findPort } from './find-port.ts';
-import { keeperSocket, listenAlone } from './keeper-socket.ts';
+import { claimSocket } from '../claim-socket.ts';
 import { placeCluster } from './place-cluster.ts';
 import { runCluster, stopCluster } from './run-cluster.ts';
 import { stopLeftover } from './stop-leftover.ts';
@@ -16,7 +16,7 @@ const [, , dataFolder = '', wantedPort = '0', durability = 'durable'] = process.
 const holders = new Set<Socket>();
 const server = createServer({ allowHalfOpen: true });
 
-if (!(await listenAlone(server, keeperSocket(dataFolder)))) process.exit(0);
+if (!(await claimSocket(server, dataFolder, 'postgres'))) process.exit(0);
 const started = start();
 server.on('connection', (holder) => {
   holders.add(holder);

@@ -1,27 +1,28 @@
-// Prepares one agency's database in a process of its own, so that two can count at the same time.
+// Prepares databases in a process of its own, so that two processors can count at the same time.
 import { subgraphs } from '../../../subgraphs/index.ts';
 import type { Preparation } from './prepare-agency.ts';
 import { prepareAgency } from './prepare-agency.ts';
 
-process.on('disconnect', () => process.exit(1));
+process.on('disconnect', () => process.exit(0));
+// A terminal's Ctrl-C comes here too: it is for the parent to decide.
+process.on('SIGINT', () => undefined);
 process.on('message', (message) => {
   if (isPreparation(message)) void prepare(message);
 });
 
 async function prepare(preparation: Preparation): Promise<void> {
-  const name = process.argv[2] ?? '';
   try {
-    const subgraph = subgraphs.find((candidate) => candidate.name === name);
-    if (!subgraph) throw new Error(`There is no agency "${name}"`);
+    const subgraph = subgraphs.find(({ name }) => name === preparation.agency);
+    if (!subgraph) throw new Error(`There is no agency "${preparation.agency}"`);
     const prepared = await prepareAgency(subgraph, preparation, (step) => process.send?.({ step }));
-    process.send?.({ prepared }, () => process.exit(0));
+    process.send?.({ prepared });
   } catch (error) {
-    process.send?.({ error: describe(error) }, () => process.exit(1));
+    process.send?.({ error: describe(error) });
   }
 }
 
 function isPreparation(message: unknown): message is Preparation {
-  return typeof message === 'object' && message !== null && 'ownerUrl' in message;
+  return typeof message === 'object' && message !== null && 'agency' in message;
 }
 
 function describe(error: unknown): string {
