@@ -1,0 +1,109 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
+import { projectRoot } from './project-root.ts';
+import { readSupergraph } from './supergraph/read-supergraph.ts';
+import type { Agency, SupergraphFile } from './supergraph/read-supergraph.ts';
+
+/** What a gateway needs to know before it starts. */
+export interface GatewayConfig {
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly supergraph: SupergraphFile;
+  /** The agencies of the supergraph, each at the address where it is asked. */
+  readonly agencies: readonly Agency[];
+}
+
+/** What `--help` prints. */
+export const usage = `Serves one GraphQL endpoint over the subgraphs of a supergraph.
+
+Usage: npm run gateway -- [--supergraph FILE] [--port N]
+
+  --supergraph FILE  the supergraph to serve (default: schema/supergraph.graphql)
+  --port N           the port to listen on (default: PORT, else 4000; 0 takes any free one)
+  --help             this text
+
+Environment: PORT, HOST (default 127.0.0.1), and <NAME>_URL where a subgraph is elsewhere than
+the supergraph says, its name in capitals: UN_WOMEN_URL=http://host:4004/graphql
+
+Exit code: 0 when stopped, 1 when it could not start.`;
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads flags and environment; everything missing or wrong comes in one `StartupError`, a line each. */
+export function readConfig(
+  args: readonly string[] = process.argv.slice(2),
+  environment: Environment = process.env,
+): GatewayConfig | 'help' {
+  const problems: string[] = [];
+  const attempt = <Value>(read: () => Value): Value | undefined => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof StartupError)) throw error;
+      problems.push(error.message);
+      return undefined;
+    }
+  };
+  const flags = attempt(() => readFlags(args)) ?? {};
+  if (flags.help) return 'help';
+  const host = setting(environment, 'HOST') ?? '127.0.0.1';
+  const port = attempt(() => readPort(flags.port, environment));
+  const file = flags.supergraph ? resolve(flags.supergraph) : defaultSupergraph;
+  const supergraph = attempt(() => readSupergraph(file));
+  const agencies = (supergraph?.agencies ?? []).flatMap(
+    (agency) => attempt(() => locate(agency, environment)) ?? [],
+  );
+  if (problems.length > 0 || port === undefined || !supergraph) {
+    throw new StartupError(problems.join('\n'));
+  }
+  return { host, port, supergraph, agencies };
+}
+
+/** The federation library reports to its vendor unless this is set when a gateway is constructed. */
+export function disableVendorTelemetry(): void {
+  process.env['APOLLO_TELEMETRY_DISABLED'] = 'true';
+}
+
+const defaultSupergraph = join(projectRoot, 'schema', 'supergraph.graphql');
+
+interface Flags {
+  readonly supergraph?: string;
+  readonly port?: string;
+  readonly help?: boolean;
+}
+
+function readFlags(args: readonly string[]): Flags {
+  try {
+    const string = { type: 'string' } as const;
+    const options = { supergraph: string, port: string, help: { type: 'boolean' } } as const;
+    return parseArgs({ args: [...args], options }).values;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
+    throw new StartupError(`Cannot read the flags: ${reason ?? ''}, see --help`);
+  }
+}
+
+function readPort(flag: string | undefined, environment: Environment): number {
+  const [name, text] =
+    flag === undefined ? ['PORT', setting(environment, 'PORT')] : ['--port', flag];
+  const port = Number(text ?? '4000');
+  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
+  throw new StartupError(`Cannot use ${name} "${text ?? ''}", give a whole number from 0 to 65535`);
+}
+
+function locate({ name, url }: Agency, environment: Environment): Agency {
+  const variable = `${name.toUpperCase().replaceAll(/[^A-Z0-9]/g, '_')}_URL`;
+  const address = setting(environment, variable) ?? url;
+  if (/^https?:/.test(address) && URL.canParse(address)) return { name, url: address };
+  throw new StartupError(
+    `Cannot ask "${name}" at "${address}", set ${variable} to an HTTP address`,
+  );
+}
+
+/** A variable that is set to nothing is taken for one that is not set. */
+function setting(environment: Environment, name: string): string | undefined {
+  return environment[name] === '' ? undefined : environment[name];
+}
