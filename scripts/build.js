@@ -19,15 +19,16 @@ const sources = (path) => path.endsWith('.ts') || assets.some((ending) => path.e
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
 
 /** Builds what changed since the last build; of two builds at once, the second waits. */
-export async function build() {
-  if (isFresh(readManifest(), surveySources())) return;
+export async function build({ withPage = true } = {}) {
+  if (isFresh(readManifest(), surveySources(), withPage)) return;
   await withLock(join(root, '.data', 'build.lock'), async () => {
     const built = readManifest();
     const wanted = surveySources();
-    if (isFresh(built, wanted)) return;
+    if (isFresh(built, wanted, withPage)) return;
     await buildFiles(built.files, wanted.files, built.settings === wanted.settings);
-    if (built.page !== wanted.page) buildPage();
-    writeManifest(wanted);
+    writeManifest({ ...wanted, page: built.page });
+    if (withPage && built.page !== wanted.page) buildPage();
+    if (withPage) writeManifest(wanted);
   });
 }
 
@@ -67,8 +68,9 @@ function writeManifest(manifest) {
   writeWhole(manifestFile, JSON.stringify(manifest));
 }
 
-function isFresh(built, wanted) {
-  return JSON.stringify(built) === JSON.stringify(wanted);
+function isFresh(built, wanted, withPage) {
+  const page = withPage ? wanted.page : built.page;
+  return JSON.stringify(built) === JSON.stringify({ ...wanted, page });
 }
 
 async function buildFiles(built, wanted, settingsHold) {
@@ -118,9 +120,11 @@ function copyWhole(from, to) {
 function buildPage() {
   console.log('Building the explorer page (once, about half a minute) ...');
   const vite = join(root, 'node_modules/vite/bin/vite.js');
-  const options = ['build', '--config', 'gateway/explorer/vite.config.ts', '--logLevel', 'warn'];
-  const result = spawnSync(process.execPath, [vite, ...options], { cwd: root, stdio: 'inherit' });
-  if (result.status === 0) return;
-  console.error('Cannot build the explorer page: Vite ended with an error (above)');
-  process.exit(1);
+  const options = [vite, 'build', '--config', 'gateway/explorer/vite.config.ts'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, options, {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status === 0) return;
+  throw new Error(`Cannot build the explorer page: Vite ended with an error\n${stdout}${stderr}`);
 }
