@@ -11,14 +11,25 @@ import { format, resolveConfig } from 'prettier';
 
 import { readSdl } from '../subgraphs/_kit/read-sdl.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' }, help: { type: 'boolean' } } });
+const SHARED = {
+  AgencyReport: '../../_kit/reports/load-reports.ts#AgencyReport as AgencyReportValue',
+  CentrePanel: '../../_kit/reports/load-centre-panels.ts#CentrePanel as CentrePanelValue',
+  ServedPerson: '../../_kit/people/person-entity.ts#PersonRow',
+  Submission: '../../_kit/reports/submissions.ts#Submission as SubmissionValue',
+};
+
+const { values } = parseArgs({
+  options: { check: { type: 'boolean' }, help: { type: 'boolean' } },
+});
 const folder = join(import.meta.dirname, '../subgraphs');
 const names = readdirSync(folder, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && !entry.name.startsWith('_'))
   .map(({ name }) => name);
 
 if (values.help) {
-  console.log('Usage: npm run codegen [-- --check]\n\nWrites subgraphs/*/generated/resolvers.ts from the SDL.');
+  console.log(
+    'Usage: npm run codegen [-- --check]\n\nWrites subgraphs/*/generated/resolvers.ts from the SDL.',
+  );
 } else {
   const stale = (await Promise.all(names.map(generate))).filter((file) => file !== null);
   for (const file of stale) console.log(`${values.check ? 'Stale' : 'Wrote'} ${file}`);
@@ -67,23 +78,19 @@ async function resolverTypes(name: string, home: string): Promise<string> {
   return format(code, { ...config, parser: 'typescript' });
 }
 
-const SHARED = {
-  AgencyReport: '../../_kit/reports/load-reports.ts#AgencyReport',
-  CentrePanel: '../../_kit/reports/load-centre-panels.ts#CentrePanel',
-  ServedPerson: '../../_kit/people/person-entity.ts#PersonRow',
-  Submission: '../../_kit/reports/submissions.ts#Submission',
-};
-
 // A GraphQL type `Reception` is resolved from the row interface `ReceptionRow` of an `entities.ts`;
 // the agency's own root, `UnWomen`, from nothing.
-function mappersOf(name: string, home: string): Record<string, string> {
+function mappersOf(name: string, home: string): Readonly<Record<string, string>> {
   const root = name.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
   const files = readdirSync(home, { recursive: true, encoding: 'utf8' });
   const rows = files
     .filter((file) => /(^|\/)entities\.ts$/.test(file))
-    .flatMap((file) => {
+    .flatMap((file): (readonly [string, string])[] => {
       const code = readFileSync(join(home, file), 'utf8');
-      return [...code.matchAll(/export interface (\w+)Row\b/g)].map(([, type = '']) => [type, `../${file}#${type}Row`]);
+      return [...code.matchAll(/export interface (\w+)Row\b/g)].map(([, type = '']) => [
+        type,
+        `../${file}#${type}Row`,
+      ]);
     });
-  return { ...SHARED, [root]: 'object', ...Object.fromEntries(rows) };
+  return Object.fromEntries([...Object.entries(SHARED), [root, 'object'], ...rows]);
 }

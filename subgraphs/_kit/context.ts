@@ -1,0 +1,53 @@
+import type DataLoader from 'dataloader';
+import type { DataSource } from 'typeorm';
+
+import { agencyCode } from './agency-code.ts';
+import { loadPeople } from './people/load-people.ts';
+import type { PersonRow } from './people/person-entity.ts';
+import type { IndicatorQuestion } from './reports/indicator-question.ts';
+import type { Cell } from './reports/load-cells.ts';
+import { loadCells } from './reports/load-cells.ts';
+import type { CentrePanel, CentrePeriod } from './reports/load-centre-panels.ts';
+import { loadCentrePanels } from './reports/load-centre-panels.ts';
+import type { AgencyReport, ReportKey } from './reports/load-reports.ts';
+import { loadReports } from './reports/load-reports.ts';
+import type { Submission } from './reports/submissions.ts';
+import { loadSubmissions } from './reports/submissions.ts';
+
+/** What the resolvers of one request share; nothing of it outlives the request but the database's pool. */
+export interface SubgraphContext<Loaders extends object = object> {
+  readonly db: DataSource;
+  /** The day that decides what is due, late, overdue or open. */
+  readonly asOf: string;
+  /** The agency's own loaders. */
+  readonly load: Loaders;
+  readonly person: DataLoader<string, PersonRow>;
+  readonly reports: DataLoader<ReportKey, AgencyReport, string>;
+  readonly cells: DataLoader<string, readonly Cell[]>;
+  readonly submissions: DataLoader<string, readonly Submission[]>;
+  readonly centrePanels: DataLoader<CentrePeriod, CentrePanel, string>;
+}
+
+/** A new request's context. */
+export function createContext<Loaders extends object>(
+  {
+    name,
+    indicators,
+  }: { readonly name: string; readonly indicators: readonly IndicatorQuestion[] },
+  db: DataSource,
+  asOf: string,
+  createLoaders: (db: DataSource, asOf: string) => Loaders,
+): SubgraphContext<Loaders> {
+  const submissions = loadSubmissions(db, indicators, asOf);
+  const reports = loadReports(db, indicators, asOf, submissions);
+  return {
+    db,
+    asOf,
+    load: createLoaders(db, asOf),
+    person: loadPeople(db),
+    reports,
+    cells: loadCells(db),
+    submissions,
+    centrePanels: loadCentrePanels(db, agencyCode(name), indicators, reports),
+  };
+}

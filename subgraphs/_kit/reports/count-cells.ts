@@ -1,0 +1,103 @@
+import type { DataSource } from 'typeorm';
+
+import type { Dimension, IndicatorQuestion } from './indicator-question.ts';
+import { measureOf } from './measures.ts';
+
+/** One counted cell; a null dimension is the total over it. */
+export interface CellRow {
+  readonly sex: string | null;
+  readonly age_band: string | null;
+  readonly population_group: string | null;
+  readonly nationality: string | null;
+  readonly centre_code: string | null;
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
+/** The days a count is about, and the day up to which records are known. ISO dates, inclusive. */
+export interface Span {
+  readonly start: string;
+  readonly end: string;
+  readonly knownOn: string;
+}
+
+/** Counts an indicator over a span: the grand total alone, or every cell and margin of its declared tables. */
+export async function countCells(
+  db: DataSource,
+  indicator: IndicatorQuestion,
+  { start, end, knownOn }: Span,
+  tables: 'TOTAL' | 'ALL',
+): Promise<readonly CellRow[]> {
+  const sets = tables === 'ALL' ? groupingSets(indicator.breakdowns) : [[]];
+  const sql = `WITH span AS (SELECT :start, :end, :knownOn), asked AS (${indicator.question})
+    ${counting(indicator, sets)}`;
+  return db.query(bind(sql), [start, end, knownOn]);
+}
+
+type Column = 'sex' | 'age_band' | 'population_group' | 'nationality' | 'centre_code';
+type Grouping = readonly Column[];
+
+const COLUMNS: Readonly<Record<Dimension, Column>> = {
+  SEX: 'sex',
+  AGE: 'age_band',
+  GROUP: 'population_group',
+  NATIONALITY: 'nationality',
+  CENTRE: 'centre_code',
+};
+
+function groupingSets(breakdowns: IndicatorQuestion['breakdowns']): readonly Grouping[] {
+  const sets = breakdowns.flatMap((dimensions) => subsets(dimensions.map((name) => COLUMNS[name])));
+  return [...new Map([[], ...sets].map((set) => [set.toSorted().join(), set])).values()];
+}
+
+function subsets(columns: Grouping): readonly Grouping[] {
+  return columns.reduce<readonly Grouping[]>(
+    (sets, column) => [...sets, ...sets.map((set) => [...set, column])],
+    [[]],
+  );
+}
+
+function counting({ kind }: IndicatorQuestion, sets: readonly Grouping[]): string {
+  if (kind === 'PEOPLE' || kind === 'EMPLOYERS') return countUnits(sets);
+  return grouped(sets, 'asked', measureOf(kind));
+}
+
+// A unit's dimensions are those of its first row in the span, so that its cells sum to the total; it
+// counts once at each centre, so that those do not. Rows that are distinct already can be counted by
+// one hash aggregate for all the tables, where count(DISTINCT) would sort for each.
+function countUnits(sets: readonly Grouping[]): string {
+  const columns = [...new Set(sets.flat())].filter((column) => column !== 'centre_code');
+  const listed = ['unit', ...columns].join(', ');
+  const overall = sets.filter((set) => !set.includes('centre_code'));
+  const byCentre = sets.filter((set) => set.includes('centre_code'));
+  const count = measureOf('PEOPLE');
+  const total = grouped(overall, 'first', count);
+  if (byCentre.length === 0) return `${firstOf(listed)} ${total}`;
+  return `${firstOf(listed)}, at_centre AS (
+      SELECT * FROM first JOIN (SELECT DISTINCT unit, centre_code FROM asked) AS place USING (unit))
+    ${total} UNION ALL ${grouped(byCentre, 'at_centre', count)}`;
+}
+
+function firstOf(listed: string): string {
+  return `, first AS (SELECT DISTINCT ON (unit) ${listed} FROM asked ORDER BY unit, happened_on)`;
+}
+
+function grouped(sets: readonly Grouping[], from: string, measure: string): string {
+  const used = new Set(sets.flat());
+  const columns = Object.values(COLUMNS).map((column) =>
+    used.has(column) ? column : `NULL::text AS ${column}`,
+  );
+  const groups = sets.map((set) => `(${set.join(', ')})`);
+  const rows = `SELECT ${columns.join(', ')}, ${measure} FROM ${from}`;
+  return `${rows} GROUP BY GROUPING SETS (${groups.join(', ')})`;
+}
+
+function bind(sql: string): string {
+  return sql
+    .replaceAll(':start', '$1::date')
+    .replaceAll(':end', '$2::date')
+    .replaceAll(':knownOn', '$3::date');
+}

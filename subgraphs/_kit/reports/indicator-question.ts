@@ -1,0 +1,59 @@
+import type { PeriodKind } from '../calendar/reporting-period.ts';
+
+/** What an indicator counts (monitoring.md section 3). */
+export type IndicatorKind =
+  | 'PEOPLE'
+  | 'SERVICES'
+  | 'STOCK'
+  | 'EMPLOYERS'
+  | 'WEIGHTED'
+  | 'PERCENTAGE'
+  | 'MEDIAN'
+  | 'SURVEY'
+  | 'TIMELINESS';
+
+/** What a figure can be broken down by. */
+export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'CENTRE';
+
+/**
+ * How one agency counts one indicator from its records.
+ *
+ * `question` is SQL over the agency's tables with the placeholders `:start`, `:end` (first and last
+ * day) and `:knownOn` (records entered later do not count). It returns one row for each thing that
+ * counts, with the columns of its dimensions (`sex`, `age_band`, `population_group`, `nationality`,
+ * `centre_code`) and, by kind:
+ *
+ * - PEOPLE and EMPLOYERS: `unit` (who), `happened_on`. Each unit counts once; its dimensions are those
+ *   of its first row, but for the centre, where it counts once at each.
+ * - SERVICES and STOCK: `quantity`. Quantities are summed.
+ * - PERCENTAGE: `numerator`, `denominator`, each summed, then divided; the figure is 0 to 100.
+ * - WEIGHTED: `weight`, `value`: the sum of weight x value over the sum of weights.
+ * - MEDIAN: `days`: the median; the denominator is the number of cases.
+ * - SURVEY: `value`, `lower`, `upper`, `respondents` of the latest round: one row, no dimensions.
+ * - TIMELINESS has no question: it is counted from the agency's submissions.
+ */
+export interface IndicatorQuestion {
+  readonly code: string;
+  readonly kind: IndicatorKind;
+  /** The shortest period that is reported. */
+  readonly frequency: 'MONTH' | 'QUARTER' | 'YEAR';
+  /** The declared tables: each crosses up to three dimensions. */
+  readonly breakdowns: readonly (readonly Dimension[])[];
+  readonly question: string;
+}
+
+const REPORTED: Readonly<Record<IndicatorQuestion['frequency'], readonly PeriodKind[]>> = {
+  MONTH: ['MONTH', 'QUARTER', 'YEAR', 'PROJECT_QUARTER', 'PROJECT_YEAR'],
+  QUARTER: ['QUARTER', 'YEAR', 'PROJECT_QUARTER', 'PROJECT_YEAR'],
+  YEAR: ['YEAR', 'PROJECT_YEAR'],
+};
+
+/** Whether an indicator is reported for periods of a kind: its frequency's and all longer ones. */
+export function isReportedFor(indicator: IndicatorQuestion, kind: PeriodKind): boolean {
+  return REPORTED[indicator.frequency].includes(kind);
+}
+
+/** Whether an indicator is submitted centre by centre. */
+export function isByCentre({ breakdowns }: IndicatorQuestion): boolean {
+  return breakdowns.some((dimensions) => dimensions.includes('CENTRE'));
+}

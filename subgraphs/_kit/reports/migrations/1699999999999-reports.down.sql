@@ -1,0 +1,5 @@
+DROP TABLE report_cell;
+DROP TABLE report;
+DROP TABLE submission;
+DROP TABLE presence;
+DROP DOMAIN centre_code;

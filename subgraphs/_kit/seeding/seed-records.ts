@@ -1,0 +1,85 @@
+import type { DataSource } from 'typeorm';
+
+import { openDatabase } from '../database/open-database.ts';
+import type { Subgraph } from '../define-subgraph.ts';
+import type { RowSink } from './insert-rows.ts';
+import { insertRows } from './insert-rows.ts';
+import { inventSubmissions } from './invent-submissions.ts';
+import { PEOPLE_AT_SCALE_1, inventedPerson } from './invented-population.ts';
+import { withCards } from './with-cards.ts';
+
+/** How much to invent, and who to tell how far it has come. */
+export interface SeedOptions {
+  /** 1 is about 60,000 people over all agencies. */
+  readonly scale: number;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/**
+ * Fills an agency's empty database with its illustrative records, its submissions and its public
+ * facts; does nothing where there are records. Deterministic, and streams: its memory does not grow with the scale.
+ */
+export async function seedRecords(
+  subgraph: Subgraph,
+  ownerUrl: string,
+  options: SeedOptions,
+): Promise<{ readonly rows: number; readonly skipped: boolean }> {
+  const db = await openDatabase(subgraph, ownerUrl);
+  try {
+    if (await isSeeded(db)) return { rows: 0, skipped: true };
+    await emptyTables(db);
+    const facts = (await subgraph.seed.publicFacts?.(db)) ?? 0;
+    const rows = await seedInvented(db, subgraph, options);
+    await db.query('ANALYZE');
+    return { rows: rows + facts, skipped: false };
+  } finally {
+    await db.destroy();
+  }
+}
+
+// Submissions are written last, so that a seed that was interrupted is begun again, from empty tables.
+async function isSeeded(db: DataSource): Promise<boolean> {
+  const found: readonly unknown[] = await db.query('SELECT 1 FROM submission LIMIT 1');
+  return found.length > 0;
+}
+
+async function emptyTables(db: DataSource): Promise<void> {
+  const tables: readonly { name: string }[] = await db.query(
+    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,
+  );
+  await db.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+}
+
+async function seedInvented(
+  db: DataSource,
+  subgraph: Subgraph,
+  options: SeedOptions,
+): Promise<number> {
+  const { name, seed, indicators } = subgraph;
+  const people = seed.person ? ['person', 'card'] : [];
+  const tables = seed.tables.map(({ options: { tableName, name: entity } }) => tableName ?? entity);
+  const into = insertRows(db, [...people, ...tables, 'presence', 'submission']);
+  seed.things?.(into, options.scale);
+  await into.flush();
+  await seedPeople(withCards(name, into), subgraph, options);
+  for (const row of seed.presence) into.add('presence', row);
+  for (const row of inventSubmissions(name, indicators, seed.presence)) into.add('submission', row);
+  await into.flush();
+  return into.written();
+}
+
+async function seedPeople(
+  into: RowSink,
+  { seed }: Subgraph,
+  { scale, onProgress }: SeedOptions,
+): Promise<void> {
+  if (!seed.person) return;
+  const total = Math.round(PEOPLE_AT_SCALE_1 * scale);
+  for (let index = 0; index < total; index += 1) {
+    seed.person(into, inventedPerson(index));
+    await into.drain();
+    if (index % 1_000 === 0) onProgress?.(index, total);
+  }
+  await into.flush();
+  onProgress?.(total, total);
+}

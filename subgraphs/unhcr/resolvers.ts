@@ -1,0 +1,38 @@
+import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import {
+  asylumProcedures,
+  cashAssistances,
+  integrationRelocations,
+  legalCounsellings,
+  pendingClaims,
+  protectionCases,
+  registrationSupports,
+} from './queries.ts';
+
+/** Where each value of UNHCR's graph comes from. */
+export const resolvers: Resolvers = {
+  Query: { unhcr: () => ({}) },
+  Unhcr: {
+    asylumProcedures: (_unhcr, args, { db }) => asylumProcedures(db, args),
+    registrationSupports: (_unhcr, args, { db }) => registrationSupports(db, args),
+    legalCounsellings: (_unhcr, args, { db }) => legalCounsellings(db, args),
+    protectionCases: (_unhcr, args, { db }) => protectionCases(db, args),
+    cashAssistances: (_unhcr, args, { db }) => cashAssistances(db, args),
+    integrationRelocations: (_unhcr, args, { db }) => integrationRelocations(db, args),
+    pendingClaims: (_unhcr, { on }, { db, asOf }) => pendingClaims(db, on ?? asOf),
+  },
+  AsylumProcedure: personRecordResolvers,
+  RegistrationSupport: personRecordResolvers,
+  LegalCounselling: personRecordResolvers,
+  ProtectionCase: personRecordResolvers,
+  CashAssistance: personRecordResolvers,
+  IntegrationRelocation: personRecordResolvers,
+  IndicatorReport: { unhcr: (report, _args, { reports }) => reports.load(report) },
+  ReportingPeriod: {
+    unhcrSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
+  },
+  Centre: {
+    protection: ({ code }, { period }, { centrePanels }) => centrePanels.load({ code, period }),
+  },
+};
