@@ -32,7 +32,10 @@ export interface Settings {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the environment; everything that is wrong with it is in one error. */
-export function readSettings(environment: Environment = process.env): Settings {
+export function readSettings(
+  dataFolder = join(projectRoot, '.data'),
+  environment: Environment = process.env,
+): Settings {
   const problems: string[] = [];
   const port = (variable: string, usual: number) =>
     readPort(environment, variable, usual, problems);
@@ -53,7 +56,7 @@ export function readSettings(environment: Environment = process.env): Settings {
       };
     }),
     asOf: readDay(environment, 'AS_OF', problems),
-    dataFolder: resolve(environment['CONCIERTO_DATA'] ?? join(projectRoot, '.data')),
+    dataFolder: resolve(dataFolder),
     environment,
   };
   if (problems.length > 0) throw new StartupError(problems.join('\n'));

@@ -8,6 +8,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 import { passwordsOf } from './cluster-secret.ts';
+import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
 import { socketPath } from '../claim-socket.ts';
 import type { Durability } from './run-cluster.ts';
 
@@ -43,7 +44,7 @@ export async function holdCluster(wish: ClusterWish): Promise<HeldCluster> {
     if (attempt % 50 === 1 && socket === null) spawnKeeper(wish);
     await sleep(100);
   }
-  throw new Error(`Cannot start PostgreSQL: see ${keeperLog(wish.dataFolder)}`);
+  throw new StartupError(`Cannot start PostgreSQL: see ${keeperLog(wish.dataFolder)}`);
 }
 
 interface Note {
@@ -53,7 +54,7 @@ interface Note {
 }
 
 function held(dataFolder: string, socket: Socket, { port, notice, error }: Note): HeldCluster {
-  if (port === undefined) throw new Error(error);
+  if (port === undefined) throw new StartupError(error ?? 'Cannot start PostgreSQL');
   const passwordOf = passwordsOf(dataFolder);
   const gone = new Promise((resolve) => socket.once('close', resolve));
   return {

@@ -1,0 +1,137 @@
+import { prepareAgencies } from '../agencies/prepare-agencies.ts';
+import { dayOf } from '../clock.ts';
+import type { AgencyDatabase, Databases } from '../databases.ts';
+import { openDatabases } from '../databases.ts';
+import { describePrepared, describeStep } from '../describe-step.ts';
+import { refuseTakenPorts } from '../ports.ts';
+import { wholePreparation } from '../preparations.ts';
+import {
+  addressOf,
+  agencyProcess,
+  gatewayAddress,
+  gatewayProcess,
+} from '../processes/server-processes.ts';
+import type { Progress } from '../progress.ts';
+import type { AgencySettings, Settings } from '../settings.ts';
+import { keepCluster } from './keep-cluster.ts';
+import type { ServerGroup } from './server-group.ts';
+import { createServerGroup } from './server-group.ts';
+
+/** What the graph runs with. */
+export interface GraphOptions {
+  readonly settings: Settings;
+  /** The size of the invented data set for databases that are empty. */
+  readonly scale: number;
+  readonly progress: Progress;
+}
+
+/** The whole graph as processes of this machine. */
+export interface Graph {
+  /** Resolves when every agency and the gateway are ready; what dies after that is started again. */
+  readonly ready: Promise<void>;
+  /** Stops every process; resolves when none is left. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Starts PostgreSQL, prepares the databases, and starts the agencies and the gateway. */
+export function runGraph(options: GraphOptions): Graph {
+  const group = createServerGroup(options.progress);
+  const databases = openAll(options);
+  const cluster = databases.then(({ cluster }) =>
+    cluster ? keepCluster(cluster, options.settings, options.progress.say) : null,
+  );
+  const ready = databases.then((opened) => startServers(options, group, opened));
+  const stop = async () => {
+    await group.stop();
+    const kept = await cluster.catch(() => null);
+    await kept?.release();
+  };
+  return { ready, stop };
+}
+
+async function openAll({ settings, progress }: GraphOptions): Promise<Databases> {
+  await refuseTakenPorts(settings.host, [
+    { port: settings.gatewayPort, variable: 'PORT' },
+    ...servedHere(settings).map(({ prefix, port }) => ({ port, variable: `${prefix}_PORT` })),
+  ]);
+  progress.show('postgres', 'starting');
+  const databases = await openDatabases(settings, servedHere(settings));
+  const { cluster } = databases;
+  progress.show(
+    'postgres',
+    cluster ? `ready on port ${cluster.port}` : 'not needed: each agency has a database',
+    1,
+  );
+  if (cluster?.notice) progress.say(cluster.notice);
+  return databases;
+}
+
+function servedHere({ agencies }: Settings): readonly AgencySettings[] {
+  return agencies.filter(({ remoteUrl }) => remoteUrl === null);
+}
+
+async function startServers(
+  options: GraphOptions,
+  group: ServerGroup,
+  { all }: Databases,
+): Promise<void> {
+  const { settings, progress } = options;
+  group.start(gatewayProcess(settings));
+  progress.show('gateway', 'starting');
+  const agenciesReady = await startAgencies(options, group, all);
+  await Promise.all(agenciesReady);
+  await group.awaitReady(gatewayAddress(settings));
+  progress.show('gateway', `ready on port ${settings.gatewayPort}`, 1);
+  group.settle();
+}
+
+/** Prepares the databases two at a time, and starts each agency as soon as its own is prepared. */
+async function startAgencies(
+  options: GraphOptions,
+  group: ServerGroup,
+  databases: readonly AgencyDatabase[],
+): Promise<readonly Promise<void>[]> {
+  const { settings, scale, progress } = options;
+  const asOf = dayOf(settings);
+  const ready: Promise<void>[] = [];
+  const start = (database: AgencyDatabase, done: string) => {
+    const awaited = startAgency(options, group, database, done);
+    awaited.catch(() => undefined); // it is awaited with the others, after the last is prepared
+    ready.push(awaited);
+  };
+  const wholes = databases.map((database) => ({
+    database,
+    preparation: wholePreparation(database, { scale, asOf }),
+  }));
+  for (const { database, preparation } of wholes) {
+    if (preparation === null) start(database, 'its database as it is');
+    else progress.show(database.agency, 'waiting');
+  }
+  await prepareAgencies(
+    wholes.flatMap(({ preparation }) => preparation ?? []),
+    {
+      onStep: (agency, step) => {
+        progress.show(agency, describeStep(step), step.done / step.total);
+      },
+      onPrepared: (agency, prepared) => {
+        const database = databases.find((candidate) => candidate.agency === agency);
+        if (database) start(database, describePrepared(prepared));
+      },
+    },
+  );
+  return ready;
+}
+
+async function startAgency(
+  { settings, progress }: GraphOptions,
+  group: ServerGroup,
+  database: AgencyDatabase,
+  done: string,
+): Promise<void> {
+  const agency = settings.agencies.find(({ name }) => name === database.agency);
+  if (!agency) return;
+  progress.show(agency.name, `starting (${done})`, 1);
+  group.start(agencyProcess(settings, agency, database, dayOf(settings)));
+  await group.awaitReady(addressOf(settings, agency.port));
+  progress.show(agency.name, `ready on port ${agency.port} (${done})`, 1);
+}

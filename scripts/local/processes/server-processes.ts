@@ -1,0 +1,67 @@
+import { fileURLToPath } from 'node:url';
+
+import type { AgencyDatabase } from '../databases.ts';
+import type { AgencySettings, Settings } from '../settings.ts';
+import type { ServerProcess } from './start-process.ts';
+
+/** An agency's server, with its own database's address and no other's. */
+export function agencyProcess(
+  settings: Settings,
+  { name, prefix, port }: AgencySettings,
+  { url }: AgencyDatabase,
+  asOf: string,
+): ServerProcess {
+  return {
+    name,
+    program: compiled(`subgraphs/${name}/server.js`),
+    environment: {
+      ...withoutDatabases(settings.environment),
+      GATEWAY_URL: settings.environment['GATEWAY_URL'] ?? `${gatewayAddress(settings)}/graphql`,
+      AS_OF: asOf,
+      HOST: settings.host,
+      PORT: String(port),
+      [`${prefix}_PORT`]: String(port),
+      [`${prefix}_DATABASE_URL`]: url,
+    },
+  };
+}
+
+/** The gateway, which asks each agency where these settings place it. */
+export function gatewayProcess(settings: Settings): ServerProcess {
+  const addresses = settings.agencies.map(
+    ({ prefix, port, remoteUrl }): readonly [string, string] => [
+      `${prefix}_URL`,
+      remoteUrl ?? `${addressOf(settings, port)}/graphql`,
+    ],
+  );
+  return {
+    name: 'gateway',
+    program: compiled('gateway/server.js'),
+    environment: {
+      ...withoutDatabases(settings.environment),
+      HOST: settings.host,
+      PORT: String(settings.gatewayPort),
+      ...Object.fromEntries(addresses),
+    },
+  };
+}
+
+/** Where the gateway answers, seen from this machine. */
+export function gatewayAddress(settings: Settings): string {
+  return addressOf(settings, settings.gatewayPort);
+}
+
+/** Where a server of this machine answers: one that listens everywhere is asked at home. */
+export function addressOf({ host }: Settings, port: number): string {
+  const home = { '0.0.0.0': '127.0.0.1', '::': '[::1]' }[host] ?? host;
+  return `http://${home.includes(':') && !home.startsWith('[') ? `[${home}]` : home}:${port}`;
+}
+
+function withoutDatabases(environment: Settings['environment']): Settings['environment'] {
+  const mine = Object.entries(environment).filter(([name]) => !name.endsWith('_DATABASE_URL'));
+  return Object.fromEntries(mine);
+}
+
+function compiled(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+}

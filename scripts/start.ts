@@ -1,0 +1,103 @@
+import { createServer } from 'node:net';
+
+import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
+import { claimSocket } from './local/claim-socket.ts';
+import { dayOf } from './local/clock.ts';
+import { runCommand } from './local/command.ts';
+import { resetData } from './local/graph/reset-data.ts';
+import type { Graph } from './local/graph/run-graph.ts';
+import { runGraph } from './local/graph/run-graph.ts';
+import { gatewayAddress } from './local/processes/server-processes.ts';
+import { createProgress } from './local/progress.ts';
+import { readScale } from './local/scale.ts';
+import type { Settings } from './local/settings.ts';
+import { readSettings } from './local/settings.ts';
+
+const usage = `Runs the whole graph on this machine: PostgreSQL, eight agencies, the gateway.
+
+Usage: npm start -- [--scale N] [--reset] [--data DIR]
+
+  --scale N   the size of the invented data set for databases that are empty (1: 60,000 people)
+  --reset     deletes the embedded databases first
+  --data DIR  where the embedded databases are (.data)
+  --help      this text
+
+Environment: PORT (4000), HOST (127.0.0.1), UNHCR_PORT and its siblings, POSTGRES_PORT (4009),
+UNHCR_DATABASE_URL and its siblings for databases elsewhere (UNHCR_OWNER_DATABASE_URL to have them
+migrated), UNHCR_URL and its siblings for agencies served elsewhere, AS_OF (the day the questions
+are asked on; 2026-09-30 with the invented data)
+
+Exit codes: 0 stopped, 1 could not start, 2 wrong usage`;
+
+const options = {
+  scale: { type: 'string' },
+  reset: { type: 'boolean' },
+  data: { type: 'string' },
+} as const;
+
+await runCommand(usage, options, async ({ scale, reset, data }) => {
+  const settings = readSettings(data);
+  const size = readScale(scale);
+  await claimFolder(settings);
+  if (reset) await sayReset(settings);
+  const names = settings.agencies.map(({ name }) => name);
+  const progress = createProgress(['postgres', ...names, 'gateway']);
+  const graph = runGraph({ settings, scale: size, progress });
+  stopOnSignals(graph);
+  try {
+    await graph.ready;
+    progress.finish();
+    console.log(welcome(settings));
+  } catch (error) {
+    progress.finish();
+    await stopAfter(graph, error);
+  }
+});
+
+/** Holds for as long as this process lives. */
+async function claimFolder({ dataFolder }: Settings): Promise<void> {
+  const claim = createServer((visitor) => visitor.destroy());
+  if (await claimSocket(claim, dataFolder, 'start')) return;
+  throw new StartupError(
+    `Concierto is already running with the data in ${dataFolder}: stop it (Ctrl-C where it was started) first`,
+  );
+}
+
+async function sayReset(settings: Settings): Promise<void> {
+  const deleted = await resetData(settings);
+  for (const path of deleted) console.log(`Deleted ${path}`);
+  if (deleted.length === 0) console.log('Nothing to delete: there is no data yet');
+}
+
+function stopOnSignals(graph: Graph): void {
+  let isStopping = false;
+  const stop = () => {
+    // Whoever asks twice does not want to wait: the processes end when their parent is gone.
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    console.log('\nStopping ...');
+    graph.stop().then(
+      () => process.exit(0),
+      () => process.exit(1),
+    );
+  };
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
+}
+
+async function stopAfter(graph: Graph, error: unknown): Promise<never> {
+  console.error(error instanceof StartupError ? error.message : error);
+  await graph.stop();
+  process.exit(1);
+}
+
+function welcome(settings: Settings): string {
+  const address = gatewayAddress(settings);
+  const chosen = settings.asOf === null ? 'AS_OF moves it' : 'as AS_OF says';
+  return `
+Concierto is ready: ${address}/graphiql
+  Programs ask at   ${address}/graphql
+  The clock says    ${dayOf(settings)} (${chosen})
+  The records are invented and illustrative; what agencies published is marked with its source
+  Ctrl-C stops everything
+`;
+}
