@@ -39,8 +39,11 @@ export function loadManyBy<Row extends ObjectLiteral>(
   });
 }
 
-function columnType<Row>({ options }: EntitySchema<Row>, property: keyof Row): unknown {
-  return options.columns[property]?.type;
+function columnType<Row>({ options }: EntitySchema<Row>, property: keyof Row & string): unknown {
+  const column = Object.entries<{ readonly type: unknown } | undefined>(options.columns).find(
+    ([name]) => name === property,
+  );
+  return column?.[1]?.type;
 }
 
 function firstRow<Row>(rows: readonly Row[] | Error): Row | null | Error {

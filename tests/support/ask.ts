@@ -1,0 +1,26 @@
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginInlineTraceDisabled } from '@apollo/server/plugin/disabled';
+import type { FormattedExecutionResult } from 'graphql';
+import type { DataSource } from 'typeorm';
+
+import type { Subgraph } from '../../subgraphs/_kit/define-subgraph.ts';
+import { maskError } from '../../subgraphs/_kit/errors/mask-error.ts';
+import { testAsOf } from './test-clock.ts';
+
+/** Asks one subgraph in this process, over a database. */
+export async function ask(
+  subgraph: Subgraph,
+  db: DataSource,
+  query: string,
+  variables: Record<string, unknown> = {},
+): Promise<FormattedExecutionResult> {
+  const server = new ApolloServer({
+    schema: subgraph.schema,
+    formatError: maskError(subgraph.name),
+    plugins: [ApolloServerPluginInlineTraceDisabled()],
+  });
+  const contextValue = subgraph.createContext(db, testAsOf);
+  const { body } = await server.executeOperation({ query, variables }, { contextValue });
+  if (body.kind === 'single') return body.singleResult;
+  throw new TypeError('Incremental delivery is not used');
+}
