@@ -2,6 +2,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
+import { errorLine } from './error-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readSupergraph } from './supergraph/read-supergraph.ts';
 import type { Agency, SupergraphFile } from './supergraph/read-supergraph.ts';
@@ -81,8 +82,7 @@ function readFlags(args: readonly string[]): Flags {
     const options = { supergraph: string, port: string, help: { type: 'boolean' } } as const;
     return parseArgs({ args: [...args], options }).values;
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('. ')[0] : String(error);
-    throw new StartupError(`Cannot read the flags: ${reason ?? ''}, see --help`);
+    throw new StartupError(`Cannot read the flags: ${errorLine(error)}`);
   }
 }
 

@@ -6,6 +6,7 @@ import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
 import { openStatusBoard } from './agencies/status-board.ts';
 import { disableVendorTelemetry } from './config.ts';
 import type { GatewayConfig } from './config.ts';
+import { errorLine } from './error-line.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { compressResponse } from './http/compress-response.ts';
 import { graphqlServer } from './http/graphql-server.ts';
@@ -28,15 +29,15 @@ const builtExplorer = join(projectRoot, 'dist', 'gateway', 'explorer', 'page');
 export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
   const { host, port, supergraph, agencies } = config;
   disableVendorTelemetry();
-  const board = openStatusBoard(agencies.map(({ name }) => name));
-  const graphql = graphqlServer(openSupergraph(supergraph, agencies, board));
+  const calls = openStatusBoard();
+  const graphql = graphqlServer(openSupergraph(supergraph, agencies, calls));
   await graphql.start().catch((error: unknown) => {
-    throw new StartupError(`Cannot use supergraph "${supergraph.file}": ${firstLine(error)}`);
+    throw new StartupError(`Cannot use supergraph "${supergraph.file}": ${errorLine(error)}`);
   });
   const routes = new Map([
     ['/graphql', graphqlRoute(graphql, () => ({}))],
     ...explorerRoutes(builtExplorer, supergraph.file),
-    ...healthRoutes(supergraph, agencies, board),
+    ...healthRoutes(supergraph, agencies, calls),
   ]);
   const http = await serveHttp({
     host,
@@ -51,9 +52,4 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
     await graphql.stop();
   };
   return { url: http.url, stop };
-}
-
-function firstLine(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.trim().split('\n', 1)[0] ?? '';
 }

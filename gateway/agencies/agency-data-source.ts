@@ -11,11 +11,17 @@ import type { StatusBoard } from './status-board.ts';
 export function agencyDataSource(
   agency: string,
   url: string,
-  board: StatusBoard,
+  calls: StatusBoard,
 ): GraphQLDataSource {
+  // Logged whole when it begins and when it ends, not at every call between.
   const fail = (error: Error): never => {
-    board.note(agency, 'down', error);
+    if (calls.note(agency, 'down')) console.error(`Agency "${agency}" does not answer`, error);
     throw agencyUnavailable(agency, reasonOf(error));
+  };
+  const succeed = (): void => {
+    const wasDown = calls.read(agency).status === 'down';
+    calls.note(agency, 'up');
+    if (wasDown) console.error(`Agency "${agency}" answers again`);
   };
   return new RemoteGraphQLDataSource({
     url,
@@ -28,10 +34,9 @@ export function agencyDataSource(
     },
     didEncounterError: fail,
     didReceiveResponse: ({ response }) => {
-      const misunderstood = response.errors?.find(isMisunderstanding);
-      if (misunderstood)
-        return fail(new Error(`${url} does not know what it composed`, { cause: misunderstood }));
-      board.note(agency, 'up');
+      const cause = response.errors?.find(isMisunderstanding);
+      if (cause) return fail(new Error(`${url} runs another schema than was composed`, { cause }));
+      succeed();
       return response;
     },
   });
@@ -39,7 +44,7 @@ export function agencyDataSource(
 
 function reasonOf(error: Error): UnavailableReason {
   if (error.name === 'TimeoutError') return 'TIMEOUT';
-  return error instanceof TypeError ? 'CONNECTION' : 'BAD_RESPONSE'; // `fetch` fails with a TypeError.
+  return error.name === 'TypeError' ? 'CONNECTION' : 'BAD_RESPONSE'; // So `fetch` calls its failures.
 }
 
 function isAnswer(body: unknown): body is object {

@@ -1,28 +1,25 @@
-/** What the gateway last learnt of an agency, and since when it is so (ISO 8601). */
+/** How an agency was when it was last asked, and since when it is so (ISO 8601). */
 export interface AgencyStatus {
   readonly status: 'up' | 'down' | 'unknown';
   readonly since: string;
 }
 
-/** Where calls and probes note how each agency is. */
+/** Where it is noted how each agency is. */
 export interface StatusBoard {
-  /** Notes a status; a change of it is logged once, with what showed it. */
-  readonly note: (agency: string, status: 'up' | 'down', cause?: unknown) => void;
-  readonly read: () => Readonly<Record<string, AgencyStatus>>;
+  /** Notes a status and says whether it is another than before. */
+  readonly note: (agency: string, status: AgencyStatus['status']) => boolean;
+  readonly read: (agency: string) => AgencyStatus;
 }
 
-/** Opens a board on which nothing is known yet of the agencies. */
-export function openStatusBoard(agencies: readonly string[]): StatusBoard {
-  const opened: AgencyStatus = { status: 'unknown', since: new Date().toISOString() };
-  const statuses = new Map(agencies.map((agency) => [agency, opened]));
-  return {
-    note: (agency, status, cause) => {
-      if (statuses.get(agency)?.status === status) return;
-      const wasDown = statuses.get(agency)?.status === 'down';
-      statuses.set(agency, { status, since: new Date().toISOString() });
-      if (status === 'down') console.error(`Agency "${agency}" is down`, cause ?? '');
-      else if (wasDown) console.error(`Agency "${agency}" is up again`);
-    },
-    read: () => Object.fromEntries(statuses),
+/** Opens a board on which nothing is known yet of any agency. */
+export function openStatusBoard(): StatusBoard {
+  const unknown: AgencyStatus = { status: 'unknown', since: new Date().toISOString() };
+  const statuses = new Map<string, AgencyStatus>();
+  const read = (agency: string): AgencyStatus => statuses.get(agency) ?? unknown;
+  const note: StatusBoard['note'] = (agency, status) => {
+    if (read(agency).status === status) return false;
+    statuses.set(agency, { status, since: new Date().toISOString() });
+    return true;
   };
+  return { note, read };
 }

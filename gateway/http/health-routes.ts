@@ -1,7 +1,8 @@
 import { jsonResponse } from '../../subgraphs/_kit/wire/json-response.ts';
 import type { Route } from '../../subgraphs/_kit/wire/route.ts';
-import { probeAgencies } from '../agencies/probe-agencies.ts';
-import type { StatusBoard } from '../agencies/status-board.ts';
+import { probeAgency } from '../agencies/probe-agency.ts';
+import { openStatusBoard } from '../agencies/status-board.ts';
+import type { AgencyStatus, StatusBoard } from '../agencies/status-board.ts';
 import type { Agency, SupergraphFile } from '../supergraph/read-supergraph.ts';
 
 /** Agencies are probed at most this often, however often the gateway is asked. */
@@ -11,18 +12,25 @@ const probeEveryMilliseconds = 1_000;
 export function healthRoutes(
   supergraph: SupergraphFile,
   agencies: readonly Agency[],
-  board: StatusBoard,
+  calls: StatusBoard,
 ): ReadonlyMap<string, Route> {
-  const refresh = atMostEvery(probeEveryMilliseconds, () => probeAgencies(agencies, board));
-  const live: Route = { methods: ['GET'], respond: () => jsonResponse(200, { status: 'live' }) };
+  const probes = openStatusBoard();
+  const probeAll = atMostEvery(probeEveryMilliseconds, async () => {
+    await Promise.all(
+      agencies.map(async ({ name, url }) => probes.note(name, await probeAgency(url))),
+    );
+  });
+  const live: Route = { methods: ['GET'], respond: () => jsonResponse(200, { status: 'alive' }) };
   const ready: Route = {
     methods: ['GET'],
     respond: async () => {
-      await refresh();
+      await probeAll();
       return jsonResponse(200, {
         status: 'ready',
         supergraph: { id: supergraph.id, error: null },
-        agencies: board.read(),
+        agencies: Object.fromEntries(
+          agencies.map(({ name }) => [name, statusOf(name, probes, calls)]),
+        ),
       });
     },
   };
@@ -30,6 +38,12 @@ export function healthRoutes(
     ['/livez', live],
     ['/readyz', ready],
   ]);
+}
+
+/** An agency that cannot be probed has the status of its last call. */
+function statusOf(agency: string, probes: StatusBoard, calls: StatusBoard): AgencyStatus {
+  const probed = probes.read(agency);
+  return probed.status === 'unknown' ? calls.read(agency) : probed;
 }
 
 /** Everyone who asks meanwhile waits for the same run. */

@@ -8,12 +8,12 @@ import type { Agency, SupergraphFile } from './read-supergraph.ts';
 export function openSupergraph(
   supergraph: SupergraphFile,
   agencies: readonly Agency[],
-  board: StatusBoard,
+  calls: StatusBoard,
 ): ApolloGateway {
   const addresses = new Map(agencies.map(({ name, url }) => [name, url]));
   return new ApolloGateway({
     supergraphSdl: supergraph.sdl,
-    buildService: ({ name, url = '' }) => agencyDataSource(name, addresses.get(name) ?? url, board),
+    buildService: ({ name, url = '' }) => agencyDataSource(name, addresses.get(name) ?? url, calls),
     validateSupergraph: true,
     __exposeQueryPlanExperimental: false,
     logger: { ...console, debug: silent, info: silent },

@@ -5,6 +5,7 @@ import { GraphQLError, Kind, parse } from 'graphql';
 import type { DirectiveNode, DocumentNode, EnumValueDefinitionNode } from 'graphql';
 
 import { StartupError } from '../../subgraphs/_kit/wire/startup-error.ts';
+import { errorLine } from '../error-line.ts';
 
 /** A supergraph as its file gives it: not yet validated, but known to name its subgraphs. */
 export interface SupergraphFile {
@@ -37,8 +38,7 @@ function readText(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new StartupError(`Cannot read supergraph "${file}": ${reason}`);
+    throw new StartupError(`Cannot read supergraph "${file}": ${errorLine(error)}`);
   }
 }
 

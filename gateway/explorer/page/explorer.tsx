@@ -29,7 +29,7 @@ export function Explorer({ schema, questions }: ExplorerProps) {
     >
       <GraphiQL.Logo>Concierto</GraphiQL.Logo>
       <GraphiQL.Footer>
-        <p className="footer">Concierto: seven agencies, one graph</p>
+        <p className="footer">Concierto: one graph, many agencies</p>
       </GraphiQL.Footer>
     </GraphiQL>
   );

@@ -1,0 +1,19 @@
+import { createGateway } from '../../gateway/create-gateway.ts';
+import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
+
+/** A gateway in this process, on a free port, over a supergraph file and agencies where they are. */
+export async function startGateway(file: string, urls: Record<string, string>) {
+  const supergraph = readSupergraph(file);
+  const agencies = supergraph.agencies.map(({ name, url }) => ({ name, url: urls[name] ?? url }));
+  const gateway = await createGateway({ host: '127.0.0.1', port: 0, supergraph, agencies });
+  const ask = async (query: string, variables: object = {}, headers: object = {}) => {
+    const response = await fetch(`${gateway.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query, variables }),
+    });
+    const answer: unknown = await response.json();
+    return { status: response.status, headers: response.headers, answer };
+  };
+  return { ...gateway, ask };
+}
