@@ -32,7 +32,7 @@ export interface Subgraph {
 }
 
 interface SubgraphParts<Loaders extends object> {
-  /** Folder, database and scope prefix: `un-women`. */
+  /** Folder, database and scope prefix, in kebab-case. */
   readonly name: string;
   readonly port: number;
   /** The agency's folder: its `*.graphql` files and `migrations/`, its programmes' included. */

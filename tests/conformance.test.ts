@@ -1,0 +1,324 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { GraphQLField, GraphQLObjectType } from 'graphql';
+import { getNamedType, isObjectType, isRequiredArgument } from 'graphql';
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+
+import { allPeriods } from '../subgraphs/_kit/calendar/reporting-period.ts';
+import { migrateDown, migrateUp } from '../subgraphs/_kit/database/migrate.ts';
+import { openDatabase } from '../subgraphs/_kit/database/open-database.ts';
+import type { Subgraph } from '../subgraphs/_kit/define-subgraph.ts';
+import { serveSubgraph } from '../subgraphs/_kit/serve-subgraph.ts';
+import { subgraphs } from '../subgraphs/index.ts';
+import { ask } from './support/ask.ts';
+import { countStatements } from './support/count-statements.ts';
+import type { ClonedDatabase } from './support/database.ts';
+import { cloneDatabase } from './support/database.ts';
+import { switchableProxy } from './support/switchable-proxy.ts';
+import { testAsOf } from './support/test-clock.ts';
+
+const EXAMPLES: Readonly<Record<string, Record<string, string>>> = {
+  IndicatorReport: { indicatorCode: 'OP7.3', periodCode: '2025-Q3' },
+  ReportingPeriod: { code: '2025-Q3' },
+  Centre: { code: 'CMID-TAP' },
+  Country: { iso3: 'HND' },
+  Municipality: { code: '07089' },
+  Agency: { code: 'UNHCR' },
+};
+
+type Page = (argument: string) => string;
+
+const pageOf =
+  (open: string, name: string, close: string): Page =>
+  (argument) =>
+    `{ ${open} ${name}(${argument}) { totalCount edges { cursor } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } ${close} }`;
+
+const PARTITIONS = `
+  WITH cell AS (
+    SELECT report_id, value, centre_code IS NOT NULL AS by_centre,
+      (sex IS NOT NULL)::int::text || (age_band IS NOT NULL)::int || (population_group IS NOT NULL)::int
+        || (nationality IS NOT NULL)::int || (centre_code IS NOT NULL)::int AS dimensions
+    FROM report_cell JOIN report ON report.id = report_id WHERE indicator_code = ANY($1)
+  ), total AS (SELECT report_id, value FROM cell WHERE dimensions = '00000')
+  SELECT t.report_id, c.dimensions, t.value AS total, sum(c.value) AS cells
+  FROM cell c JOIN total t USING (report_id)
+  GROUP BY t.report_id, c.dimensions, t.value, c.by_centre
+  HAVING CASE WHEN c.by_centre THEN sum(c.value) < t.value ELSE sum(c.value) <> t.value END`;
+
+describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
+  '%s',
+  (name, subgraph) => {
+    let clone: ClonedDatabase;
+    let db: DataSource;
+    beforeAll(async () => {
+      clone = await cloneDatabase(name);
+      db = await openDatabase(subgraph, clone.ownerUrl);
+    });
+    afterAll(async () => {
+      await db.destroy();
+      await clone.drop();
+    });
+    const entities = Object.entries(keysOf(subgraph));
+    const lists = listsOf(subgraph);
+    const field = name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
+
+    test('answers a representation of every entity that it publishes, a foreign key included', async () => {
+      const keys = entities.map(([__typename, key]) => ({ __typename, ...key }));
+      const query = 'query ($keys: [_Any!]!) { _entities(representations: $keys) { __typename } }';
+      const { errors, data } = await ask(subgraph, db, query, { keys });
+      expect(errors).toBeUndefined();
+      expect(data?.['_entities']).toHaveLength(keys.length);
+    });
+
+    test.each([1, 100, 70_000])(
+      'reads its reports of %i keys with one statement',
+      async (count) => {
+        const codes = subgraph.indicators.map(({ code }) => code);
+        const keys = Array.from({ length: count }, (_, at) => ({
+          __typename: 'IndicatorReport',
+          indicatorCode: codes[at % codes.length] ?? '',
+          periodCode: allPeriods()[Math.floor(at / codes.length)]?.code ?? `unknown-${at}`,
+        })).filter(({ indicatorCode }) => indicatorCode !== 'OP8.2');
+        const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { ${field} { status } } } }`;
+        const statements = await countStatements(db, () => ask(subgraph, db, query, { keys }));
+        expect(statements).toHaveLength(1);
+      },
+    );
+
+    test.each([1, 100])(
+      'reads every entity of %i keys with as many statements as of one',
+      async (count) => {
+        for (const [typename, key] of entities) {
+          const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ${typename} { ${scalarFields(subgraph, typename)} } } }`;
+          const many = Array.from({ length: count }, (_, at) => ({
+            __typename: typename,
+            ...numbered(key, at),
+          }));
+          const statements = await countStatements(db, () =>
+            ask(subgraph, db, query, { keys: many }),
+          );
+          expect([typename, statements.length <= 1]).toEqual([typename, true]);
+        }
+      },
+    );
+
+    test('reads its submissions of many periods with one statement', async () => {
+      if (name === 'governance') return;
+      const keys = allPeriods().map(({ code }) => ({ __typename: 'ReportingPeriod', code }));
+      const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on ReportingPeriod { ${field}Submissions { status } } } }`;
+      const statements = await countStatements(db, () => ask(subgraph, db, query, { keys }));
+      expect(statements).toHaveLength(1);
+    });
+
+    test.each(lists)(
+      '%s refuses a page of 201 and a cursor that is none, and names the argument',
+      async (_path, page) => {
+        for (const [argument, text] of [
+          ['first', 'first: 201'],
+          ['first', 'first: 0'],
+          ['after', 'after: "bm9uZQ"'],
+        ] as const) {
+          const { errors } = await ask(subgraph, db, page(text));
+          expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+        }
+      },
+    );
+
+    test.each(lists)('%s turns pages without repeating or losing a record', async (_path, page) => {
+      const all = await cursors(subgraph, db, page('first: 4'));
+      const first = await cursors(subgraph, db, page('first: 2'));
+      const second = await cursors(subgraph, db, page(`first: 2, after: "${first.at(-1) ?? ''}"`));
+      expect(all.length).toBeGreaterThan(0);
+      expect([...first, ...second].slice(0, 4)).toEqual(all);
+    });
+
+    test('has something in every table', async () => {
+      const tables: readonly { name: string }[] = await db.query(
+        `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+      );
+      const empty: string[] = [];
+      for (const table of tables) {
+        const rows: readonly unknown[] = await db.query(`SELECT 1 FROM "${table.name}" LIMIT 1`);
+        if (rows.length === 0) empty.push(table.name);
+      }
+      expect(empty).toEqual([]);
+    });
+
+    test('every table says what it holds', async () => {
+      const silent: readonly { name: string }[] = await db.query(
+        `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace
+       AND obj_description(oid) IS NULL AND relname <> 'migration'`,
+      );
+      expect(silent).toEqual([]);
+    });
+
+    test('reports every indicator that it counts, for every kind of period', async () => {
+      const found: readonly { code: string }[] = await db.query(
+        `SELECT DISTINCT indicator_code AS code FROM report WHERE in_period ->> 'value' IS NOT NULL`,
+      );
+      const counted = subgraph.indicators
+        .filter(({ kind }) => kind !== 'TIMELINESS')
+        .map(({ code }) => code);
+      expect(found.map(({ code }) => code).toSorted()).toEqual(counted.toSorted());
+    });
+
+    test('the cells of every table without centres sum to the total, and centres overlap at most', async () => {
+      const wrong: readonly unknown[] = await db.query(PARTITIONS, [
+        subgraph.indicators
+          .filter(({ kind }) => kind === 'PEOPLE' || kind === 'SERVICES')
+          .map(({ code }) => code),
+      ]);
+      expect(wrong).toEqual([]);
+    });
+
+    test('goes down to an empty database and up again to the same one', async () => {
+      const before = await shape(db);
+      expect(await migrateDown(subgraph, clone.ownerUrl)).toBe(subgraph.migrations.length);
+      expect(await shape(db)).toEqual([]);
+      expect(await migrateUp(subgraph, clone.ownerUrl)).toBe(subgraph.migrations.length);
+      expect(await shape(db)).toEqual(before);
+      expect(await migrateUp(subgraph, clone.ownerUrl)).toBe(0);
+    });
+  },
+);
+
+describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
+  'the server of %s',
+  (name, subgraph) => {
+    let clone: ClonedDatabase;
+    beforeAll(async () => {
+      clone = await cloneDatabase(name);
+    });
+    afterAll(() => clone.drop());
+
+    test('tells whether it is alive and ready, names a database that is away, and recovers by itself', async () => {
+      const url = new URL(clone.url);
+      const proxy = await switchableProxy(Number(url.port));
+      url.port = String(proxy.port);
+      const config = {
+        host: '127.0.0.1',
+        port: 0,
+        portVariable: 'PORT',
+        databaseUrl: url.href,
+        asOf: testAsOf,
+      };
+      const server = await serveSubgraph(subgraph, config);
+      const statusOf = async (path: string) => (await fetch(server.url + path)).status;
+      try {
+        expect([await statusOf('/livez'), await statusOf('/readyz')]).toEqual([200, 200]);
+        proxy.turn(false);
+        expect([await statusOf('/livez'), await statusOf('/readyz')]).toEqual([200, 503]);
+        expect(await codeOf(server.url, subgraph)).toBe('DATABASE_UNAVAILABLE');
+        proxy.turn(true);
+        expect(await statusOf('/readyz')).toBe(200);
+        expect(await codeOf(server.url, subgraph)).toBeUndefined();
+      } finally {
+        await server.stop();
+        await proxy.close();
+      }
+    });
+
+    test('can read its own records but no card, change nothing, and enter no other database', async () => {
+      const client = new pg.Client(clone.url);
+      await client.connect();
+      await expect(client.query('SELECT count(*) FROM report')).resolves.toBeDefined();
+      await expect(client.query('DELETE FROM report')).rejects.toThrow('permission denied');
+      await expect(client.query('CREATE TABLE mine (id int)')).rejects.toThrow('permission denied');
+      const { rowCount } = await client.query(`SELECT 1 FROM pg_tables WHERE tablename = 'card'`);
+      if (rowCount)
+        await expect(client.query('SELECT 1 FROM card')).rejects.toThrow('permission denied');
+      await client.end();
+      for (const other of ['postgres', 'template1']) {
+        const address = new URL(clone.url);
+        address.pathname = other;
+        const foreign = new pg.Client(address.href);
+        await expect(foreign.connect()).rejects.toThrow('permission denied for database');
+      }
+    });
+  },
+);
+
+function keysOf({ schema }: Subgraph): Readonly<Record<string, Record<string, string>>> {
+  const union = schema.getType('_Entity');
+  const types = union && 'getTypes' in union ? union.getTypes() : [];
+  return Object.fromEntries(types.map((type) => [type.name, exampleKey(type)]));
+}
+
+function exampleKey({ name }: GraphQLObjectType): Record<string, string> {
+  return EXAMPLES[name] ?? { code: 'OP7.3' };
+}
+
+function numbered(key: Record<string, string>, at: number): Record<string, string> {
+  if (at === 0 || 'periodCode' in key) return key;
+  return Object.fromEntries(Object.entries(key).map(([name, value]) => [name, `${value}${at}`]));
+}
+
+function scalarFields({ schema }: Subgraph, typename: string): string {
+  const type = schema.getType(typename);
+  if (!isObjectType(type)) return '__typename';
+  const fields = Object.values(type.getFields())
+    .filter(
+      (field) => !isObjectType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+    )
+    .map((field) => field.name);
+  return fields.join(' ');
+}
+
+/** Every paged list that can be reached from the root in one or two steps without further arguments. */
+function listsOf({ schema }: Subgraph): readonly (readonly [string, Page])[] {
+  const roots = Object.values(schema.getQueryType()?.getFields() ?? {});
+  return roots.flatMap((root) => {
+    const type = getNamedType(root.type);
+    const nested =
+      isObjectType(type) && !root.args.some(isRequiredArgument)
+        ? Object.values(type.getFields())
+        : [];
+    const own = isPaged(root) ? [[root.name, pageOf('', root.name, '')] as const] : [];
+    const inner = nested
+      .filter(isPaged)
+      .map(
+        (list) => [`${root.name}.${list.name}`, pageOf(`${root.name} {`, list.name, '}')] as const,
+      );
+    return [...own, ...inner];
+  });
+}
+
+function isPaged(field: GraphQLField<unknown, unknown>): boolean {
+  const names = field.args.map(({ name }) => name);
+  return names.includes('first') && names.includes('after') && !field.args.some(isRequiredArgument);
+}
+
+async function cursors(
+  subgraph: Subgraph,
+  db: DataSource,
+  query: string,
+): Promise<readonly string[]> {
+  const { data, errors } = await ask(subgraph, db, query);
+  expect(errors).toBeUndefined();
+  return [...JSON.stringify(data).matchAll(/"cursor":"([^"]+)"/g)].map(([, cursor = '']) => cursor);
+}
+
+async function codeOf(url: string, { name }: Subgraph): Promise<unknown> {
+  const probe = { __typename: 'IndicatorReport', indicatorCode: 'OP7.3', periodCode: '2025-Q3' };
+  const field = name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
+  const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { ${field} { status } } } }`;
+  const body = JSON.stringify({ query, variables: { keys: [probe] } });
+  const headers = { 'content-type': 'application/json' };
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
+  const { errors }: { errors?: readonly { extensions: { code: string } }[] } =
+    await response.json();
+  return errors?.[0]?.extensions.code;
+}
+
+/** Everything that migrations make: columns, constraints, indexes, domains and comments. */
+async function shape(db: DataSource): Promise<readonly unknown[]> {
+  return db.query(`
+    SELECT table_name || '.' || column_name || ' ' || coalesce(domain_name, data_type) || ' ' || is_nullable AS part
+      FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'migration'
+    UNION ALL SELECT conrelid::regclass || ' ' || pg_get_constraintdef(oid) FROM pg_constraint
+      WHERE connamespace = 'public'::regnamespace AND conrelid <> coalesce(to_regclass('migration'), 0)
+    UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND tablename <> 'migration'
+    UNION ALL SELECT relname || ': ' || obj_description(oid) FROM pg_class
+      WHERE relnamespace = 'public'::regnamespace AND obj_description(oid) IS NOT NULL
+    ORDER BY 1`);
+}
