@@ -1,5 +1,6 @@
 import type { Subgraph } from './_kit/define-subgraph.ts';
+import { paho } from './paho/subgraph.ts';
 import { unhcr } from './unhcr/subgraph.ts';
 
 /** The register of the subgraphs, in the contract's order. Scripts and tests read it, servers never do. */
-export const subgraphs: readonly Subgraph[] = [unhcr];
+export const subgraphs: readonly Subgraph[] = [unhcr, paho];

@@ -1,0 +1,1459 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
+import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
+import type { PersonRow } from '../../_kit/people/person-entity.ts';
+import type { Submission as SubmissionValue } from '../../_kit/reports/submissions.ts';
+import type {
+  HealthConsultationRow,
+  MhpssSessionRow,
+  VaccinationDoseRow,
+  SecondLevelReferralRow,
+  HealthAlertRow,
+} from '../entities.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number | (() => Promise<number>) };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601: `2025-09-30`. */
+  Date: { input: string; output: string };
+  /** A moment with its offset, RFC 3339: `2025-09-30T12:00:00Z`. */
+  DateTime: { input: string; output: string | Date };
+  /** An exact decimal number as text, used for money: `"1250.40"`. Never a float. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The seven UN bodies of the initiative. */
+export type AgencyCode =
+  /** UN High Commissioner for Refugees. OECD/DAC channel 41121. */
+  | 'UNHCR'
+  /** International Organization for Migration. OECD/DAC channel 47066. */
+  | 'IOM'
+  /** International Labour Organization. OECD/DAC channel 41302. */
+  | 'ILO'
+  /** UN Entity for Gender Equality and the Empowerment of Women. OECD/DAC channel 41146. */
+  | 'UN_WOMEN'
+  /** Pan American Health Organization. OECD/DAC channel 47083. */
+  | 'PAHO'
+  /** UN Children's Fund. OECD/DAC channel 41122. */
+  | 'UNICEF'
+  /** UN Office for Project Services. OECD/DAC channel 41502. */
+  | 'UNOPS';
+
+/** The group a person in mobility belongs to, as recorded at a contact; it may change over time. */
+export type PopulationGroup =
+  /** Has claimed asylum; not yet decided. */
+  | 'ASYLUM_SEEKER'
+  /** Recognised as a refugee. */
+  | 'REFUGEE'
+  /** Granted complementary protection. */
+  | 'COMPLEMENTARY_PROTECTION'
+  /** Any other migrant. */
+  | 'MIGRANT'
+  /** A Mexican who was repatriated; not UNHCR's "returned refugee". */
+  | 'RETURNED_NATIONAL'
+  /** Lives in the receiving community. */
+  | 'HOST_COMMUNITY'
+  /** None of the above, or not recorded. */
+  | 'OTHER';
+
+/** Sex as recorded. Unknown is a category, never dropped. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither female nor male. */
+  | 'OTHER'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Age in completed years, in bands. */
+export type AgeBand =
+  /** 0 to 4 years. */
+  | 'AGE_0_4'
+  /** 5 to 11 years. */
+  | 'AGE_5_11'
+  /** 12 to 17 years. */
+  | 'AGE_12_17'
+  /** 15 to 17 years: as ILO records, part of 12 to 17. */
+  | 'AGE_15_17'
+  /** 0 to 17 years, merged. */
+  | 'AGE_0_17'
+  /** 18 to 59 years. */
+  | 'AGE_18_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Whether a person lives with a disability, as she answers. */
+export type Disability =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not asked or not answered. */
+  | 'UNKNOWN';
+
+/** The language of a label. Labels fall back from Spanish to English to French. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** An ISO 4217 currency in which the initiative keeps its books. */
+export type Currency =
+  /** US dollar. */
+  | 'USD'
+  /** Mexican peso. */
+  | 'MXN';
+
+/** Where an agency's report of an indicator and a period stands on the calendar. */
+export type ReportStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Expected, and its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED';
+
+/** Where a report stands on its way to publication. */
+export type ReportStage =
+  /** Computed, not yet submitted. */
+  | 'DRAFT'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee. */
+  | 'APPROVED'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** One agency's report of one indicator in one period. */
+export type AgencyReport = {
+  readonly __typename?: 'AgencyReport';
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** Where it stands on its way to publication; null until there is a report. */
+  readonly stage?: Maybe<ReportStage>;
+  /** 1 for the first submission, one more for each restatement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From 1 January of a month's, quarter's or year's year, or from the start of a project period's project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, 1 October 2024, to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The figure; a percentage from 0 to 100, a median in days, else a count. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be, where only bounds are known. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be, where only bounds are known. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is above the line. Of a median: null. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Reported, and withheld to protect people. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** One cell of a declared table. A null dimension is the total over it. */
+export type Cell = {
+  readonly __typename?: 'Cell';
+  /** Sex, as at the person's first contact in the period. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band, as at the person's first contact in the period. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group, as at the person's first contact in the period. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. For people, centres overlap and their cells do not sum. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What was counted. */
+  readonly figure: Figure;
+};
+
+/** Whether one slice of an indicator was submitted for a period: for one centre, or for all where the indicator has no centres. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day of its first submission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one agency does at a centre in a period: the centre's cells of its declared tables. */
+export type CentrePanel = {
+  readonly __typename?: 'CentrePanel';
+  /** Whose work this is. */
+  readonly agency: AgencyCode;
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** One line for each indicator that the agency reports by centre, in the order of their codes. */
+  readonly lines: ReadonlyArray<CentreLine>;
+};
+
+/** One indicator of an agency at one centre. */
+export type CentreLine = {
+  readonly __typename?: 'CentreLine';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Where the agency's report stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The centre's cell, its other dimensions totalled; null until reported. */
+  readonly figure?: Maybe<Figure>;
+};
+
+/** A person as one agency knows her: a pseudonym of that agency alone, and still personal data. Never a node, never listed. */
+export type ServedPerson = {
+  readonly __typename?: 'ServedPerson';
+  /** The agency's own pseudonym. The same person has another one at each agency. */
+  readonly id: Scalars['ID']['output'];
+  /** Sex as recorded at registration. */
+  readonly sex: Sex;
+  /** Nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** Whether the person lives with a disability. */
+  readonly disability: Disability;
+  /** Day of the first contact with this agency. */
+  readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Narrows a list of an agency's own records. Every part given must hold. */
+export type RecordFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: records that happened in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Records that happened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Records that happened on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Population group at the record. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** Nationality of the person, ISO 3166-1 alpha-3. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Sex of the person. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band at the record. */
+  readonly age?: InputMaybe<AgeBand>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of the page: pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** PAHO's own part of the graph. */
+  readonly paho?: Maybe<Paho>;
+};
+
+/** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type Paho = {
+  readonly __typename?: 'Paho';
+  /** Consultations, latest first. */
+  readonly healthConsultations: HealthConsultationConnection;
+  /** Sessions of mental health and psychosocial support, latest first. */
+  readonly mhpssSessions: MhpssSessionConnection;
+  /** Doses given, latest first. */
+  readonly vaccinationDoses: VaccinationDoseConnection;
+  /** Referrals to a hospital, latest first. */
+  readonly secondLevelReferrals: SecondLevelReferralConnection;
+  /** Alerts about a centre, latest first. */
+  readonly healthAlerts: HealthAlertConnection;
+};
+
+/** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type PahoHealthConsultationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  consultationGroup?: InputMaybe<ConsultationGroup>;
+};
+
+/** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type PahoMhpssSessionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  modality?: InputMaybe<MhpssModality>;
+};
+
+/** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type PahoVaccinationDosesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  antigen?: InputMaybe<VaccineAntigen>;
+};
+
+/** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type PahoSecondLevelReferralsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<SecondLevelStatus>;
+};
+
+/** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type PahoHealthAlertsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<HealthAlertFilter>;
+  level?: InputMaybe<HealthAlertLevel>;
+  event?: InputMaybe<HealthEvent>;
+};
+
+/** One consultation. What was found stays with the clinician: no diagnosis is stored here. */
+export type HealthConsultation = {
+  readonly __typename?: 'HealthConsultation';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the consultation. */
+  readonly consultedOn: Scalars['Date']['output'];
+  /** What it was for. */
+  readonly consultationGroup: ConsultationGroup;
+  /** Whether it was the first one for its matter. */
+  readonly isFirstForMatter: Scalars['Boolean']['output'];
+  /** Of a child under five: how her vaccinations stood at this visit; null for everyone else. */
+  readonly scheduleStatus?: Maybe<VaccinationScheduleStatus>;
+};
+
+/** A page of HealthConsultation records. */
+export type HealthConsultationConnection = {
+  readonly __typename?: 'HealthConsultationConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<HealthConsultationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type HealthConsultationEdge = {
+  readonly __typename?: 'HealthConsultationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: HealthConsultation;
+};
+
+/** What a consultation was for, in broad groups. A diagnosis is neither stored nor served. */
+export type ConsultationGroup =
+  /** Primary health care. */
+  | 'PRIMARY'
+  /** Sexual and reproductive health. */
+  | 'SRH'
+  /** Mental health and psychosocial support. */
+  | 'MHPSS'
+  /** Vaccination. */
+  | 'VACCINATION'
+  /** Control of a chronic condition. */
+  | 'CHRONIC'
+  /** Emergency. */
+  | 'EMERGENCY';
+
+/** How a child's vaccinations stand against the national scheme for her age, as seen at a visit. */
+export type VaccinationScheduleStatus =
+  /** Up to date for her age at this visit. */
+  | 'UP_TO_DATE'
+  /** Lacks a dose that is due for her age. */
+  | 'BEHIND'
+  /** Nobody could see her vaccination record. */
+  | 'UNKNOWN';
+
+/** One session of mental health and psychosocial support. Never a narrative. */
+export type MhpssSession = {
+  readonly __typename?: 'MhpssSession';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the session. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** With whom it was held. */
+  readonly modality: MhpssModality;
+  /** Its layer of support. */
+  readonly layer: MhpssLayer;
+};
+
+/** A page of MhpssSession records. */
+export type MhpssSessionConnection = {
+  readonly __typename?: 'MhpssSessionConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<MhpssSessionEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type MhpssSessionEdge = {
+  readonly __typename?: 'MhpssSessionEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: MhpssSession;
+};
+
+/** With whom a session was held. */
+export type MhpssModality =
+  /** With one person. */
+  | 'INDIVIDUAL'
+  /** With a family. */
+  | 'FAMILY'
+  /** With a group. */
+  | 'GROUP';
+
+/** The layer of support, after the pyramid of the IASC guidelines on mental health and psychosocial support (2007). */
+export type MhpssLayer =
+  /** Community and family supports. */
+  | 'COMMUNITY'
+  /** Focused, non-specialised support. */
+  | 'FOCUSED'
+  /** Specialised services. */
+  | 'SPECIALISED';
+
+/** One dose of one antigen. */
+export type VaccinationDose = {
+  readonly __typename?: 'VaccinationDose';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was given. */
+  readonly givenOn: Scalars['Date']['output'];
+  /** What it protects against. */
+  readonly antigen: VaccineAntigen;
+  /** Which dose of the antigen's series, from 1. */
+  readonly doseNumber: Scalars['Int']['output'];
+  /** Of a child: how her vaccinations stood after this visit; always given under five, null for adults. */
+  readonly scheduleStatus?: Maybe<VaccinationScheduleStatus>;
+};
+
+/** A page of VaccinationDose records. */
+export type VaccinationDoseConnection = {
+  readonly __typename?: 'VaccinationDoseConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<VaccinationDoseEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type VaccinationDoseEdge = {
+  readonly __typename?: 'VaccinationDoseEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: VaccinationDose;
+};
+
+/** What a dose protects against, by the names of the national scheme. */
+export type VaccineAntigen =
+  /** Tuberculosis. */
+  | 'BCG'
+  /** Hepatitis B. */
+  | 'HEPATITIS_B'
+  /** Diphtheria, tetanus, pertussis, polio, Hib and hepatitis B in one. */
+  | 'HEXAVALENT'
+  /** Pneumococcus. */
+  | 'PNEUMOCOCCAL'
+  /** Rotavirus. */
+  | 'ROTAVIRUS'
+  /** Measles, mumps and rubella. */
+  | 'MMR'
+  /** Diphtheria, pertussis and tetanus. */
+  | 'DPT'
+  /** Human papillomavirus. */
+  | 'HPV'
+  /** Tetanus and diphtheria. */
+  | 'TD'
+  /** Seasonal influenza. */
+  | 'INFLUENZA'
+  /** COVID-19. */
+  | 'COVID_19';
+
+/** A referral to second-level care, that is to a hospital outside the centre. */
+export type SecondLevelReferral = {
+  readonly __typename?: 'SecondLevelReferral';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was requested. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** How soon care is needed. */
+  readonly urgency: SecondLevelUrgency;
+  /** How far it has come. */
+  readonly status: SecondLevelStatus;
+  /** The day the hospital accepted. */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day she was attended there. */
+  readonly attendedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of SecondLevelReferral records. */
+export type SecondLevelReferralConnection = {
+  readonly __typename?: 'SecondLevelReferralConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<SecondLevelReferralEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SecondLevelReferralEdge = {
+  readonly __typename?: 'SecondLevelReferralEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SecondLevelReferral;
+};
+
+/** How far a referral to second-level care has come. */
+export type SecondLevelStatus =
+  /** Requested from the hospital. */
+  | 'REQUESTED'
+  /** Accepted by the hospital. */
+  | 'ACCEPTED'
+  /** Attended at the hospital. */
+  | 'ATTENDED'
+  /** Declined by the hospital. */
+  | 'DECLINED';
+
+/** How soon second-level care is needed. */
+export type SecondLevelUrgency =
+  /** At once. */
+  | 'EMERGENCY'
+  /** Within days. */
+  | 'URGENT'
+  /** By appointment. */
+  | 'SCHEDULED';
+
+/** An alert about a centre, in aggregate: it names no person. */
+export type HealthAlert = {
+  readonly __typename?: 'HealthAlert';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The centre that it concerns. */
+  readonly centre: Centre;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was raised. */
+  readonly raisedOn: Scalars['Date']['output'];
+  /** The class of the event. */
+  readonly event: HealthEvent;
+  /** How serious it is. */
+  readonly level: HealthAlertLevel;
+  /** How many cases were known when it was raised. */
+  readonly cases: Scalars['Int']['output'];
+  /** The day it was closed; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of HealthAlert records. */
+export type HealthAlertConnection = {
+  readonly __typename?: 'HealthAlertConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<HealthAlertEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type HealthAlertEdge = {
+  readonly __typename?: 'HealthAlertEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: HealthAlert;
+};
+
+/** The class of an event, by syndrome and never by a person. */
+export type HealthEvent =
+  /** Acute respiratory illness. */
+  | 'ACUTE_RESPIRATORY'
+  /** Acute diarrhoeal illness. */
+  | 'ACUTE_DIARRHOEAL'
+  /** Fever with rash. */
+  | 'FEVER_AND_RASH'
+  /** Carried by mosquitoes or ticks. */
+  | 'VECTOR_BORNE'
+  /** Heat. */
+  | 'HEAT'
+  /** Carried by food or water. */
+  | 'FOOD_BORNE';
+
+/** How serious an alert is. */
+export type HealthAlertLevel =
+  /** To be watched. */
+  | 'WATCH'
+  /** More than is expected at this time of the year. */
+  | 'ALERT'
+  /** A confirmed outbreak. */
+  | 'OUTBREAK';
+
+/** Narrows the list of alerts. Every part given must hold. */
+export type HealthAlertFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: alerts raised in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Alerts raised on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Alerts raised on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One indicator in one period; PAHO adds its own report. */
+export type IndicatorReport = {
+  readonly __typename?: 'IndicatorReport';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** PAHO's report. Null means that PAHO did not answer. */
+  readonly paho?: Maybe<AgencyReport>;
+};
+
+/** A reporting period; PAHO adds what it submitted. */
+export type ReportingPeriod = {
+  readonly __typename?: 'ReportingPeriod';
+  /** Code of the period. */
+  readonly code: Scalars['ID']['output'];
+  /** What PAHO submitted and is expected to submit. Null means that PAHO did not answer. */
+  readonly pahoSubmissions?: Maybe<ReadonlyArray<Submission>>;
+};
+
+/** A multi-service centre; PAHO adds health. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the centre. */
+  readonly code: Scalars['ID']['output'];
+  /** What PAHO does at the centre in a period. */
+  readonly health?: Maybe<CentrePanel>;
+};
+
+/** A multi-service centre; PAHO adds health. */
+export type CentreHealthArgs = {
+  period: Scalars['ID']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IndicatorReport: IndicatorReport;
+  ReportingPeriod: ReportingPeriod;
+  Centre: Centre;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IndicatorReport: { __typename: 'IndicatorReport' } & GraphQLRecursivePick<
+    FederationTypes['IndicatorReport'],
+    { indicatorCode: true; periodCode: true }
+  >;
+  ReportingPeriod: { __typename: 'ReportingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['ReportingPeriod'],
+    { code: true }
+  >;
+  Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
+    FederationTypes['Centre'],
+    { code: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  AgencyCode: AgencyCode;
+  PopulationGroup: PopulationGroup;
+  Sex: Sex;
+  AgeBand: AgeBand;
+  Disability: Disability;
+  Language: Language;
+  Currency: Currency;
+  ReportStatus: ReportStatus;
+  ReportStage: ReportStage;
+  AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
+  CentreLine: ResolverTypeWrapper<CentreLine>;
+  ServedPerson: ResolverTypeWrapper<PersonRow>;
+  RecordFilter: RecordFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Paho: ResolverTypeWrapper<object>;
+  HealthConsultation: ResolverTypeWrapper<HealthConsultationRow>;
+  HealthConsultationConnection: ResolverTypeWrapper<
+    Omit<HealthConsultationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['HealthConsultationEdge']>;
+    }
+  >;
+  HealthConsultationEdge: ResolverTypeWrapper<
+    Omit<HealthConsultationEdge, 'node'> & { node: ResolversTypes['HealthConsultation'] }
+  >;
+  ConsultationGroup: ConsultationGroup;
+  VaccinationScheduleStatus: VaccinationScheduleStatus;
+  MhpssSession: ResolverTypeWrapper<MhpssSessionRow>;
+  MhpssSessionConnection: ResolverTypeWrapper<
+    Omit<MhpssSessionConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['MhpssSessionEdge']>;
+    }
+  >;
+  MhpssSessionEdge: ResolverTypeWrapper<
+    Omit<MhpssSessionEdge, 'node'> & { node: ResolversTypes['MhpssSession'] }
+  >;
+  MhpssModality: MhpssModality;
+  MhpssLayer: MhpssLayer;
+  VaccinationDose: ResolverTypeWrapper<VaccinationDoseRow>;
+  VaccinationDoseConnection: ResolverTypeWrapper<
+    Omit<VaccinationDoseConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['VaccinationDoseEdge']>;
+    }
+  >;
+  VaccinationDoseEdge: ResolverTypeWrapper<
+    Omit<VaccinationDoseEdge, 'node'> & { node: ResolversTypes['VaccinationDose'] }
+  >;
+  VaccineAntigen: VaccineAntigen;
+  SecondLevelReferral: ResolverTypeWrapper<SecondLevelReferralRow>;
+  SecondLevelReferralConnection: ResolverTypeWrapper<
+    Omit<SecondLevelReferralConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['SecondLevelReferralEdge']>;
+    }
+  >;
+  SecondLevelReferralEdge: ResolverTypeWrapper<
+    Omit<SecondLevelReferralEdge, 'node'> & { node: ResolversTypes['SecondLevelReferral'] }
+  >;
+  SecondLevelStatus: SecondLevelStatus;
+  SecondLevelUrgency: SecondLevelUrgency;
+  HealthAlert: ResolverTypeWrapper<HealthAlertRow>;
+  HealthAlertConnection: ResolverTypeWrapper<
+    Omit<HealthAlertConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['HealthAlertEdge']>;
+    }
+  >;
+  HealthAlertEdge: ResolverTypeWrapper<
+    Omit<HealthAlertEdge, 'node'> & { node: ResolversTypes['HealthAlert'] }
+  >;
+  HealthEvent: HealthEvent;
+  HealthAlertLevel: HealthAlertLevel;
+  HealthAlertFilter: HealthAlertFilter;
+  IndicatorReport: ResolverTypeWrapper<
+    Omit<IndicatorReport, 'paho'> & { paho?: Maybe<ResolversTypes['AgencyReport']> }
+  >;
+  ReportingPeriod: ResolverTypeWrapper<
+    Omit<ReportingPeriod, 'pahoSubmissions'> & {
+      pahoSubmissions?: Maybe<ReadonlyArray<ResolversTypes['Submission']>>;
+    }
+  >;
+  Centre: ResolverTypeWrapper<
+    Omit<Centre, 'health'> & { health?: Maybe<ResolversTypes['CentrePanel']> }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  AgencyReport: AgencyReportValue;
+  Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Submission: SubmissionValue;
+  CentrePanel: CentrePanelValue;
+  CentreLine: CentreLine;
+  ServedPerson: PersonRow;
+  RecordFilter: RecordFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Paho: object;
+  HealthConsultation: HealthConsultationRow;
+  HealthConsultationConnection: Omit<HealthConsultationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['HealthConsultationEdge']>;
+  };
+  HealthConsultationEdge: Omit<HealthConsultationEdge, 'node'> & {
+    node: ResolversParentTypes['HealthConsultation'];
+  };
+  MhpssSession: MhpssSessionRow;
+  MhpssSessionConnection: Omit<MhpssSessionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MhpssSessionEdge']>;
+  };
+  MhpssSessionEdge: Omit<MhpssSessionEdge, 'node'> & { node: ResolversParentTypes['MhpssSession'] };
+  VaccinationDose: VaccinationDoseRow;
+  VaccinationDoseConnection: Omit<VaccinationDoseConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['VaccinationDoseEdge']>;
+  };
+  VaccinationDoseEdge: Omit<VaccinationDoseEdge, 'node'> & {
+    node: ResolversParentTypes['VaccinationDose'];
+  };
+  SecondLevelReferral: SecondLevelReferralRow;
+  SecondLevelReferralConnection: Omit<SecondLevelReferralConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SecondLevelReferralEdge']>;
+  };
+  SecondLevelReferralEdge: Omit<SecondLevelReferralEdge, 'node'> & {
+    node: ResolversParentTypes['SecondLevelReferral'];
+  };
+  HealthAlert: HealthAlertRow;
+  HealthAlertConnection: Omit<HealthAlertConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['HealthAlertEdge']>;
+  };
+  HealthAlertEdge: Omit<HealthAlertEdge, 'node'> & { node: ResolversParentTypes['HealthAlert'] };
+  HealthAlertFilter: HealthAlertFilter;
+  IndicatorReport:
+    | (Omit<IndicatorReport, 'paho'> & { paho?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | FederationReferenceTypes['IndicatorReport'];
+  ReportingPeriod:
+    | (Omit<ReportingPeriod, 'pahoSubmissions'> & {
+        pahoSubmissions?: Maybe<ReadonlyArray<ResolversParentTypes['Submission']>>;
+      })
+    | FederationReferenceTypes['ReportingPeriod'];
+  Centre:
+    | (Omit<Centre, 'health'> & { health?: Maybe<ResolversParentTypes['CentrePanel']> })
+    | FederationReferenceTypes['Centre'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type AgencyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyReport'] = ResolversParentTypes['AgencyReport'],
+> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CentrePanelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePanel'] = ResolversParentTypes['CentrePanel'],
+> = {
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CentreLine']>, ParentType, ContextType>;
+};
+
+export type CentreLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreLine'] = ResolversParentTypes['CentreLine'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ServedPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedPerson'] = ResolversParentTypes['ServedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
+  firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  paho?: Resolver<Maybe<ResolversTypes['Paho']>, ParentType, ContextType>;
+};
+
+export type PahoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Paho'] = ResolversParentTypes['Paho'],
+> = {
+  healthConsultations?: Resolver<
+    ResolversTypes['HealthConsultationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PahoHealthConsultationsArgs, 'first'>
+  >;
+  mhpssSessions?: Resolver<
+    ResolversTypes['MhpssSessionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PahoMhpssSessionsArgs, 'first'>
+  >;
+  vaccinationDoses?: Resolver<
+    ResolversTypes['VaccinationDoseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PahoVaccinationDosesArgs, 'first'>
+  >;
+  secondLevelReferrals?: Resolver<
+    ResolversTypes['SecondLevelReferralConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PahoSecondLevelReferralsArgs, 'first'>
+  >;
+  healthAlerts?: Resolver<
+    ResolversTypes['HealthAlertConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PahoHealthAlertsArgs, 'first'>
+  >;
+};
+
+export type HealthConsultationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HealthConsultation'] =
+    ResolversParentTypes['HealthConsultation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consultedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consultationGroup?: Resolver<ResolversTypes['ConsultationGroup'], ParentType, ContextType>;
+  isFirstForMatter?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  scheduleStatus?: Resolver<
+    Maybe<ResolversTypes['VaccinationScheduleStatus']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type HealthConsultationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HealthConsultationConnection'] =
+    ResolversParentTypes['HealthConsultationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['HealthConsultationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthConsultationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HealthConsultationEdge'] =
+    ResolversParentTypes['HealthConsultationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthConsultation'], ParentType, ContextType>;
+};
+
+export type MhpssSessionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MhpssSession'] = ResolversParentTypes['MhpssSession'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  modality?: Resolver<ResolversTypes['MhpssModality'], ParentType, ContextType>;
+  layer?: Resolver<ResolversTypes['MhpssLayer'], ParentType, ContextType>;
+};
+
+export type MhpssSessionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MhpssSessionConnection'] =
+    ResolversParentTypes['MhpssSessionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MhpssSessionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MhpssSessionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MhpssSessionEdge'] =
+    ResolversParentTypes['MhpssSessionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MhpssSession'], ParentType, ContextType>;
+};
+
+export type VaccinationDoseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VaccinationDose'] =
+    ResolversParentTypes['VaccinationDose'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  antigen?: Resolver<ResolversTypes['VaccineAntigen'], ParentType, ContextType>;
+  doseNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scheduleStatus?: Resolver<
+    Maybe<ResolversTypes['VaccinationScheduleStatus']>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type VaccinationDoseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VaccinationDoseConnection'] =
+    ResolversParentTypes['VaccinationDoseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VaccinationDoseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VaccinationDoseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VaccinationDoseEdge'] =
+    ResolversParentTypes['VaccinationDoseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VaccinationDose'], ParentType, ContextType>;
+};
+
+export type SecondLevelReferralResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SecondLevelReferral'] =
+    ResolversParentTypes['SecondLevelReferral'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  urgency?: Resolver<ResolversTypes['SecondLevelUrgency'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SecondLevelStatus'], ParentType, ContextType>;
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  attendedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SecondLevelReferralConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SecondLevelReferralConnection'] =
+    ResolversParentTypes['SecondLevelReferralConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['SecondLevelReferralEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SecondLevelReferralEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SecondLevelReferralEdge'] =
+    ResolversParentTypes['SecondLevelReferralEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SecondLevelReferral'], ParentType, ContextType>;
+};
+
+export type HealthAlertResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HealthAlert'] = ResolversParentTypes['HealthAlert'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['HealthEvent'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['HealthAlertLevel'], ParentType, ContextType>;
+  cases?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type HealthAlertConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HealthAlertConnection'] =
+    ResolversParentTypes['HealthAlertConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HealthAlertEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HealthAlertEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['HealthAlertEdge'] =
+    ResolversParentTypes['HealthAlertEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HealthAlert'], ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorReport'] =
+    ResolversParentTypes['IndicatorReport'],
+  FederationReferenceType extends FederationReferenceTypes['IndicatorReport'] =
+    FederationReferenceTypes['IndicatorReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['IndicatorReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paho?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportingPeriod'] =
+    ResolversParentTypes['ReportingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['ReportingPeriod'] =
+    FederationReferenceTypes['ReportingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReportingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pahoSubmissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Submission']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  health?: Resolver<
+    Maybe<ResolversTypes['CentrePanel']>,
+    ParentType,
+    ContextType,
+    RequireFields<CentreHealthArgs, 'period'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  AgencyReport?: AgencyReportResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  CentrePanel?: CentrePanelResolvers<ContextType>;
+  CentreLine?: CentreLineResolvers<ContextType>;
+  ServedPerson?: ServedPersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Paho?: PahoResolvers<ContextType>;
+  HealthConsultation?: HealthConsultationResolvers<ContextType>;
+  HealthConsultationConnection?: HealthConsultationConnectionResolvers<ContextType>;
+  HealthConsultationEdge?: HealthConsultationEdgeResolvers<ContextType>;
+  MhpssSession?: MhpssSessionResolvers<ContextType>;
+  MhpssSessionConnection?: MhpssSessionConnectionResolvers<ContextType>;
+  MhpssSessionEdge?: MhpssSessionEdgeResolvers<ContextType>;
+  VaccinationDose?: VaccinationDoseResolvers<ContextType>;
+  VaccinationDoseConnection?: VaccinationDoseConnectionResolvers<ContextType>;
+  VaccinationDoseEdge?: VaccinationDoseEdgeResolvers<ContextType>;
+  SecondLevelReferral?: SecondLevelReferralResolvers<ContextType>;
+  SecondLevelReferralConnection?: SecondLevelReferralConnectionResolvers<ContextType>;
+  SecondLevelReferralEdge?: SecondLevelReferralEdgeResolvers<ContextType>;
+  HealthAlert?: HealthAlertResolvers<ContextType>;
+  HealthAlertConnection?: HealthAlertConnectionResolvers<ContextType>;
+  HealthAlertEdge?: HealthAlertEdgeResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+};

@@ -1,0 +1,33 @@
+import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import {
+  healthAlerts,
+  healthConsultations,
+  mhpssSessions,
+  secondLevelReferrals,
+  vaccinationDoses,
+} from './queries.ts';
+
+/** Where each value of PAHO's graph comes from. */
+export const resolvers: Resolvers = {
+  Query: { paho: () => ({}) },
+  Paho: {
+    healthConsultations: (_paho, args, { db }) => healthConsultations(db, args),
+    mhpssSessions: (_paho, args, { db }) => mhpssSessions(db, args),
+    vaccinationDoses: (_paho, args, { db }) => vaccinationDoses(db, args),
+    secondLevelReferrals: (_paho, args, { db }) => secondLevelReferrals(db, args),
+    healthAlerts: (_paho, args, { db }) => healthAlerts(db, args),
+  },
+  HealthConsultation: personRecordResolvers,
+  MhpssSession: personRecordResolvers,
+  VaccinationDose: personRecordResolvers,
+  SecondLevelReferral: personRecordResolvers,
+  HealthAlert: { centre: ({ centreCode }) => ({ code: centreCode }) },
+  IndicatorReport: { paho: (report, _args, { reports }) => reports.load(report) },
+  ReportingPeriod: {
+    pahoSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
+  },
+  Centre: {
+    health: ({ code }, { period }, { centrePanels }) => centrePanels.load({ code, period }),
+  },
+};
