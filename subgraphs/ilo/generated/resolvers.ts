@@ -1,0 +1,1634 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
+import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
+import type { PersonRow } from '../../_kit/people/person-entity.ts';
+import type { Submission as SubmissionValue } from '../../_kit/reports/submissions.ts';
+import type {
+  JobSeekerRow,
+  PlacementRow,
+  SkillsCertificationRow,
+  LabourRightsCaseRow,
+} from '../entities.ts';
+import type { EmployerRow, EmployerCentreRow, VacancyRow } from '../employers/entities.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number | (() => Promise<number>) };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601: `2025-09-30`. */
+  Date: { input: string; output: string };
+  /** A moment with its offset, RFC 3339: `2025-09-30T12:00:00Z`. */
+  DateTime: { input: string; output: string | Date };
+  /** An exact decimal number as text, used for money: `"1250.40"`. Never a float. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The seven UN bodies of the initiative. */
+export type AgencyCode =
+  /** UN High Commissioner for Refugees. OECD/DAC channel 41121. */
+  | 'UNHCR'
+  /** International Organization for Migration. OECD/DAC channel 47066. */
+  | 'IOM'
+  /** International Labour Organization. OECD/DAC channel 41302. */
+  | 'ILO'
+  /** UN Entity for Gender Equality and the Empowerment of Women. OECD/DAC channel 41146. */
+  | 'UN_WOMEN'
+  /** Pan American Health Organization. OECD/DAC channel 47083. */
+  | 'PAHO'
+  /** UN Children's Fund. OECD/DAC channel 41122. */
+  | 'UNICEF'
+  /** UN Office for Project Services. OECD/DAC channel 41502. */
+  | 'UNOPS';
+
+/** The group a person in mobility belongs to, as recorded at a contact; it may change over time. */
+export type PopulationGroup =
+  /** Has claimed asylum; not yet decided. */
+  | 'ASYLUM_SEEKER'
+  /** Recognised as a refugee. */
+  | 'REFUGEE'
+  /** Granted complementary protection. */
+  | 'COMPLEMENTARY_PROTECTION'
+  /** Any other migrant. */
+  | 'MIGRANT'
+  /** A Mexican who was repatriated; not UNHCR's "returned refugee". */
+  | 'RETURNED_NATIONAL'
+  /** Lives in the receiving community. */
+  | 'HOST_COMMUNITY'
+  /** None of the above, or not recorded. */
+  | 'OTHER';
+
+/** Sex as recorded. Unknown is a category, never dropped. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither female nor male. */
+  | 'OTHER'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Age in completed years, in bands. */
+export type AgeBand =
+  /** 0 to 4 years. */
+  | 'AGE_0_4'
+  /** 5 to 11 years. */
+  | 'AGE_5_11'
+  /** 12 to 17 years. */
+  | 'AGE_12_17'
+  /** 15 to 17 years: as ILO records, part of 12 to 17. */
+  | 'AGE_15_17'
+  /** 0 to 17 years, merged. */
+  | 'AGE_0_17'
+  /** 18 to 59 years. */
+  | 'AGE_18_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Whether a person lives with a disability, as she answers. */
+export type Disability =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not asked or not answered. */
+  | 'UNKNOWN';
+
+/** The language of a label. Labels fall back from Spanish to English to French. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** An ISO 4217 currency in which the initiative keeps its books. */
+export type Currency =
+  /** US dollar. */
+  | 'USD'
+  /** Mexican peso. */
+  | 'MXN';
+
+/** Where an agency's report of an indicator and a period stands on the calendar. */
+export type ReportStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Expected, and its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED';
+
+/** Where a report stands on its way to publication. */
+export type ReportStage =
+  /** Computed, not yet submitted. */
+  | 'DRAFT'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee. */
+  | 'APPROVED'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** One agency's report of one indicator in one period. */
+export type AgencyReport = {
+  readonly __typename?: 'AgencyReport';
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** Where it stands on its way to publication; null until there is a report. */
+  readonly stage?: Maybe<ReportStage>;
+  /** 1 for the first submission, one more for each restatement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From 1 January of a month's, quarter's or year's year, or from the start of a project period's project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, 1 October 2024, to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The figure; a percentage from 0 to 100, a median in days, else a count. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be, where only bounds are known. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be, where only bounds are known. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is above the line. Of a median: null. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Reported, and withheld to protect people. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** One cell of a declared table. A null dimension is the total over it. */
+export type Cell = {
+  readonly __typename?: 'Cell';
+  /** Sex, as at the person's first contact in the period. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band, as at the person's first contact in the period. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group, as at the person's first contact in the period. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. For people, centres overlap and their cells do not sum. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What was counted. */
+  readonly figure: Figure;
+};
+
+/** Whether one slice of an indicator was submitted for a period: for one centre, or for all where the indicator has no centres. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day of its first submission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one agency does at a centre in a period: the centre's cells of its declared tables. */
+export type CentrePanel = {
+  readonly __typename?: 'CentrePanel';
+  /** Whose work this is. */
+  readonly agency: AgencyCode;
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** One line for each indicator that the agency reports by centre, in the order of their codes. */
+  readonly lines: ReadonlyArray<CentreLine>;
+};
+
+/** One indicator of an agency at one centre. */
+export type CentreLine = {
+  readonly __typename?: 'CentreLine';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Where the agency's report stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The centre's cell, its other dimensions totalled; null until reported. */
+  readonly figure?: Maybe<Figure>;
+};
+
+/** A person as one agency knows her: a pseudonym of that agency alone, and still personal data. Never a node, never listed. */
+export type ServedPerson = {
+  readonly __typename?: 'ServedPerson';
+  /** The agency's own pseudonym. The same person has another one at each agency. */
+  readonly id: Scalars['ID']['output'];
+  /** Sex as recorded at registration. */
+  readonly sex: Sex;
+  /** Nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** Whether the person lives with a disability. */
+  readonly disability: Disability;
+  /** Day of the first contact with this agency. */
+  readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Narrows a list of an agency's own records. Every part given must hold. */
+export type RecordFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: records that happened in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Records that happened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Records that happened on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Population group at the record. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** Nationality of the person, ISO 3166-1 alpha-3. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Sex of the person. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band at the record. */
+  readonly age?: InputMaybe<AgeBand>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of the page: pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** ILO's own part of the graph. */
+  readonly ilo?: Maybe<Ilo>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type Ilo = {
+  readonly __typename?: 'Ilo';
+  /** Profiles of people who look for work, latest first. */
+  readonly jobSeekers: JobSeekerConnection;
+  /** Organisations that hire through the centres, latest first. */
+  readonly employers: EmployerConnection;
+  /** Jobs that employers offer, latest first. */
+  readonly vacancies: VacancyConnection;
+  /** Placements in jobs, latest first. */
+  readonly placements: PlacementConnection;
+  /** Assessments of competences against a CONOCER standard, latest first. */
+  readonly skillsCertifications: SkillsCertificationConnection;
+  /** Labour rights cases, latest first. */
+  readonly labourRightsCases: LabourRightsCaseConnection;
+  /** Of placed people whose 180th day falls in a period, who is in formal work that day: stands beside OC3.1, where unknown counts as no. */
+  readonly retentionAt180Days?: Maybe<JobRetention>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloJobSeekersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<JobSeekerStatus>;
+  iloAgeBand?: InputMaybe<IloAgeBand>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloEmployersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  activeOn?: InputMaybe<Scalars['Date']['input']>;
+  sector?: InputMaybe<EmployerSector>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloVacanciesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  status?: InputMaybe<VacancyStatus>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloPlacementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  imssRegistered?: InputMaybe<Scalars['Boolean']['input']>;
+  iloAgeBand?: InputMaybe<IloAgeBand>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloSkillsCertificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  outcome?: InputMaybe<SkillsCertificationOutcome>;
+  iloAgeBand?: InputMaybe<IloAgeBand>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloLabourRightsCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<LabourRightsCaseStatus>;
+  iloAgeBand?: InputMaybe<IloAgeBand>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloRetentionAt180DaysArgs = {
+  period: Scalars['ID']['input'];
+};
+
+/** Age in completed years, in the bands that ILO records. 18 to 24 and 25 to 59 merge to 18 to 59 in indicators. */
+export type IloAgeBand =
+  /** 15 to 17 years. */
+  | 'AGE_15_17'
+  /** 18 to 24 years. */
+  | 'AGE_18_24'
+  /** 25 to 59 years. */
+  | 'AGE_25_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Placed people whose 180th day falls in a period, each counted once, by what is known of that day. */
+export type JobRetention = {
+  readonly __typename?: 'JobRetention';
+  /** How many there are. */
+  readonly placed: Scalars['Int']['output'];
+  /** In formal work that day. */
+  readonly inFormalWork: Scalars['Int']['output'];
+  /** Not in formal work that day. */
+  readonly notInFormalWork: Scalars['Int']['output'];
+  /** Not known: the indicator counts them as not in formal work. */
+  readonly unknown: Scalars['Int']['output'];
+};
+
+/** The profile of a person who looks for work. */
+export type JobSeeker = {
+  readonly __typename?: 'JobSeeker';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time, as indicators report it. */
+  readonly ageBand: AgeBand;
+  /** Her age band at the time, as ILO records it. */
+  readonly iloAgeBand: IloAgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the profile. */
+  readonly registeredOn: Scalars['Date']['output'];
+  /** Occupation sought, an ISCO-08 group of one to four digits: `51` is personal service workers. */
+  readonly iscoGroup: Scalars['String']['output'];
+  /** What she can do. */
+  readonly skills: ReadonlyArray<JobSkill>;
+  /** Whether she still looks for work. */
+  readonly status: JobSeekerStatus;
+  /** The day she stopped looking; null until then. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of JobSeeker records. */
+export type JobSeekerConnection = {
+  readonly __typename?: 'JobSeekerConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<JobSeekerEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type JobSeekerEdge = {
+  readonly __typename?: 'JobSeekerEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: JobSeeker;
+};
+
+/** Whether a person still looks for work. */
+export type JobSeekerStatus =
+  /** Looks for work. */
+  | 'SEEKING'
+  /** Was placed in a job. */
+  | 'PLACED'
+  /** Looks no longer, or was lost from sight. */
+  | 'WITHDRAWN';
+
+/** A skill that employers ask for. */
+export type JobSkill =
+  /** Cooking and serving. */
+  | 'COOKING'
+  /** Cleaning and housekeeping. */
+  | 'CLEANING'
+  /** Construction and masonry. */
+  | 'CONSTRUCTION'
+  /** Field and garden work. */
+  | 'AGRICULTURE'
+  /** Sewing and garments. */
+  | 'SEWING'
+  /** Assembly in a plant. */
+  | 'ASSEMBLY'
+  /** Driving. */
+  | 'DRIVING'
+  /** Sales and customer service. */
+  | 'SALES'
+  /** Office and accounts. */
+  | 'OFFICE'
+  /** Digital tools. */
+  | 'DIGITAL'
+  /** Care of people. */
+  | 'CARE'
+  /** Languages beside Spanish. */
+  | 'LANGUAGES';
+
+/** An organisation that hires through the centres. No person of it is recorded. */
+export type Employer = {
+  readonly __typename?: 'Employer';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Economic sector. */
+  readonly sector: EmployerSector;
+  /** How many people it employs. */
+  readonly size: EmployerSize;
+  /** INEGI code of its municipality. */
+  readonly municipality: Scalars['ID']['output'];
+  /** The first day of its agreement. */
+  readonly activeFrom: Scalars['Date']['output'];
+  /** The last day of its agreement; null while it lasts. */
+  readonly activeTo?: Maybe<Scalars['Date']['output']>;
+  /** The centres it works with: one or more. */
+  readonly centres: ReadonlyArray<EmployerCentre>;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of Employer records. */
+export type EmployerConnection = {
+  readonly __typename?: 'EmployerConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<EmployerEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type EmployerEdge = {
+  readonly __typename?: 'EmployerEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Employer;
+};
+
+/** A centre that an employer works with. */
+export type EmployerCentre = {
+  readonly __typename?: 'EmployerCentre';
+  /** The centre. */
+  readonly centre: Centre;
+  /** The first day. */
+  readonly activeFrom: Scalars['Date']['output'];
+  /** The last day; null while it lasts. */
+  readonly activeTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The economic sector of an employer. */
+export type EmployerSector =
+  /** Manufacturing. */
+  | 'MANUFACTURING'
+  /** Construction. */
+  | 'CONSTRUCTION'
+  /** Commerce. */
+  | 'COMMERCE'
+  /** Hotels and restaurants. */
+  | 'HOSPITALITY'
+  /** Agriculture. */
+  | 'AGRICULTURE'
+  /** Transport and storage. */
+  | 'LOGISTICS'
+  /** Other services. */
+  | 'SERVICES';
+
+/** How many people an employer employs. */
+export type EmployerSize =
+  /** Up to 10. */
+  | 'MICRO'
+  /** 11 to 50. */
+  | 'SMALL'
+  /** 51 to 250. */
+  | 'MEDIUM'
+  /** Over 250. */
+  | 'LARGE';
+
+/** Jobs of one kind that an employer offers at a centre. */
+export type Vacancy = {
+  readonly __typename?: 'Vacancy';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** Who offers it. */
+  readonly employer?: Maybe<Employer>;
+  /** The centre where it is offered. */
+  readonly centre: Centre;
+  /** Occupation, an ISCO-08 group of one to four digits. */
+  readonly iscoGroup: Scalars['String']['output'];
+  /** How many people are sought. */
+  readonly positions: Scalars['Int']['output'];
+  /** Gross wage a month. */
+  readonly monthlyWage: Scalars['Decimal']['output'];
+  /** Its currency: wages in Mexico are paid in pesos. */
+  readonly currency: Currency;
+  /** The day it opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** The day it was filled or withdrawn; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether it is open. */
+  readonly status: VacancyStatus;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of Vacancy records. */
+export type VacancyConnection = {
+  readonly __typename?: 'VacancyConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<VacancyEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type VacancyEdge = {
+  readonly __typename?: 'VacancyEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Vacancy;
+};
+
+/** Whether a vacancy is open. */
+export type VacancyStatus =
+  /** Open. */
+  | 'OPEN'
+  /** Filled. */
+  | 'FILLED'
+  /** Withdrawn by the employer. */
+  | 'WITHDRAWN';
+
+/** A placement of a person in a job. */
+export type Placement = {
+  readonly __typename?: 'Placement';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time, as indicators report it. */
+  readonly ageBand: AgeBand;
+  /** Her age band at the time, as ILO records it. */
+  readonly iloAgeBand: IloAgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Who hired her. */
+  readonly employer?: Maybe<Employer>;
+  /** The vacancy; null where she was hired without one. */
+  readonly vacancy?: Maybe<Vacancy>;
+  /** The day the job began. */
+  readonly placedOn: Scalars['Date']['output'];
+  /** Whether the job is registered with IMSS, which makes it formal. */
+  readonly imssRegistered: Scalars['Boolean']['output'];
+  /** Whether she was in formal work on the 30th day; null where unknown. */
+  readonly retainedAt30Days?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether she was in formal work on the 90th day; null where unknown. */
+  readonly retainedAt90Days?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether she was in formal work on the 180th day; null where unknown. */
+  readonly retainedAt180Days?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A page of Placement records. */
+export type PlacementConnection = {
+  readonly __typename?: 'PlacementConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<PlacementEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type PlacementEdge = {
+  readonly __typename?: 'PlacementEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Placement;
+};
+
+/** An assessment of a person's competences against a CONOCER standard. */
+export type SkillsCertification = {
+  readonly __typename?: 'SkillsCertification';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time, as indicators report it. */
+  readonly ageBand: AgeBand;
+  /** Her age band at the time, as ILO records it. */
+  readonly iloAgeBand: IloAgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** Code of the standard in CONOCER's register, for example `EC0038`. */
+  readonly standardCode: Scalars['ID']['output'];
+  /** The day of the assessment. */
+  readonly assessedOn: Scalars['Date']['output'];
+  /** What it found. */
+  readonly outcome: SkillsCertificationOutcome;
+  /** The day of the certificate; null where there is none. */
+  readonly certifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of SkillsCertification records. */
+export type SkillsCertificationConnection = {
+  readonly __typename?: 'SkillsCertificationConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<SkillsCertificationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SkillsCertificationEdge = {
+  readonly __typename?: 'SkillsCertificationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SkillsCertification;
+};
+
+/** What an assessment of competences found. */
+export type SkillsCertificationOutcome =
+  /** Not decided yet. */
+  | 'PENDING'
+  /** Competent: certified. */
+  | 'COMPETENT'
+  /** Not yet competent. */
+  | 'NOT_YET_COMPETENT';
+
+/** A case of a person whose rights at work were not kept. What it is about is a code; there is no narrative. */
+export type LabourRightsCase = {
+  readonly __typename?: 'LabourRightsCase';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time, as indicators report it. */
+  readonly ageBand: AgeBand;
+  /** Her age band at the time, as ILO records it. */
+  readonly iloAgeBand: IloAgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** What it is about. */
+  readonly matter: LabourRightsMatter;
+  /** How far it has come. */
+  readonly status: LabourRightsCaseStatus;
+  /** The day it was closed; null until then. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of LabourRightsCase records. */
+export type LabourRightsCaseConnection = {
+  readonly __typename?: 'LabourRightsCaseConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<LabourRightsCaseEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type LabourRightsCaseEdge = {
+  readonly __typename?: 'LabourRightsCaseEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: LabourRightsCase;
+};
+
+/** What a labour rights case is about. */
+export type LabourRightsMatter =
+  /** Wages not paid. */
+  | 'UNPAID_WAGES'
+  /** Unfair dismissal. */
+  | 'UNFAIR_DISMISSAL'
+  /** Not registered with social security. */
+  | 'NO_SOCIAL_SECURITY'
+  /** Hours beyond the law. */
+  | 'EXCESSIVE_HOURS'
+  /** Discrimination. */
+  | 'DISCRIMINATION'
+  /** Health and safety at work. */
+  | 'OCCUPATIONAL_HAZARD';
+
+/** How far a labour rights case has come. */
+export type LabourRightsCaseStatus =
+  /** Advised. */
+  | 'ADVICE'
+  /** In conciliation. */
+  | 'CONCILIATION'
+  /** Resolved. */
+  | 'RESOLVED'
+  /** Dropped. */
+  | 'DROPPED';
+
+/** One indicator in one period; ILO adds its own report. */
+export type IndicatorReport = {
+  readonly __typename?: 'IndicatorReport';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** ILO's report. Null means that ILO did not answer. */
+  readonly ilo?: Maybe<AgencyReport>;
+};
+
+/** A reporting period; ILO adds what it submitted. */
+export type ReportingPeriod = {
+  readonly __typename?: 'ReportingPeriod';
+  /** Code of the period. */
+  readonly code: Scalars['ID']['output'];
+  /** What ILO submitted and is expected to submit. Null means that ILO did not answer. */
+  readonly iloSubmissions?: Maybe<ReadonlyArray<Submission>>;
+};
+
+/** A multi-service centre; ILO adds employment. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the centre. */
+  readonly code: Scalars['ID']['output'];
+  /** What ILO does at the centre in a period. */
+  readonly employment?: Maybe<CentrePanel>;
+};
+
+/** A multi-service centre; ILO adds employment. */
+export type CentreEmploymentArgs = {
+  period: Scalars['ID']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IndicatorReport: IndicatorReport;
+  ReportingPeriod: ReportingPeriod;
+  Centre: Centre;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IndicatorReport: { __typename: 'IndicatorReport' } & GraphQLRecursivePick<
+    FederationTypes['IndicatorReport'],
+    { indicatorCode: true; periodCode: true }
+  >;
+  ReportingPeriod: { __typename: 'ReportingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['ReportingPeriod'],
+    { code: true }
+  >;
+  Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
+    FederationTypes['Centre'],
+    { code: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  AgencyCode: AgencyCode;
+  PopulationGroup: PopulationGroup;
+  Sex: Sex;
+  AgeBand: AgeBand;
+  Disability: Disability;
+  Language: Language;
+  Currency: Currency;
+  ReportStatus: ReportStatus;
+  ReportStage: ReportStage;
+  AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
+  CentreLine: ResolverTypeWrapper<CentreLine>;
+  ServedPerson: ResolverTypeWrapper<PersonRow>;
+  RecordFilter: RecordFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ilo: ResolverTypeWrapper<object>;
+  IloAgeBand: IloAgeBand;
+  JobRetention: ResolverTypeWrapper<JobRetention>;
+  JobSeeker: ResolverTypeWrapper<JobSeekerRow>;
+  JobSeekerConnection: ResolverTypeWrapper<
+    Omit<JobSeekerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['JobSeekerEdge']> }
+  >;
+  JobSeekerEdge: ResolverTypeWrapper<
+    Omit<JobSeekerEdge, 'node'> & { node: ResolversTypes['JobSeeker'] }
+  >;
+  JobSeekerStatus: JobSeekerStatus;
+  JobSkill: JobSkill;
+  Employer: ResolverTypeWrapper<EmployerRow>;
+  EmployerConnection: ResolverTypeWrapper<
+    Omit<EmployerConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['EmployerEdge']> }
+  >;
+  EmployerEdge: ResolverTypeWrapper<
+    Omit<EmployerEdge, 'node'> & { node: ResolversTypes['Employer'] }
+  >;
+  EmployerCentre: ResolverTypeWrapper<EmployerCentreRow>;
+  EmployerSector: EmployerSector;
+  EmployerSize: EmployerSize;
+  Vacancy: ResolverTypeWrapper<VacancyRow>;
+  VacancyConnection: ResolverTypeWrapper<
+    Omit<VacancyConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['VacancyEdge']> }
+  >;
+  VacancyEdge: ResolverTypeWrapper<Omit<VacancyEdge, 'node'> & { node: ResolversTypes['Vacancy'] }>;
+  VacancyStatus: VacancyStatus;
+  Placement: ResolverTypeWrapper<PlacementRow>;
+  PlacementConnection: ResolverTypeWrapper<
+    Omit<PlacementConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['PlacementEdge']> }
+  >;
+  PlacementEdge: ResolverTypeWrapper<
+    Omit<PlacementEdge, 'node'> & { node: ResolversTypes['Placement'] }
+  >;
+  SkillsCertification: ResolverTypeWrapper<SkillsCertificationRow>;
+  SkillsCertificationConnection: ResolverTypeWrapper<
+    Omit<SkillsCertificationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['SkillsCertificationEdge']>;
+    }
+  >;
+  SkillsCertificationEdge: ResolverTypeWrapper<
+    Omit<SkillsCertificationEdge, 'node'> & { node: ResolversTypes['SkillsCertification'] }
+  >;
+  SkillsCertificationOutcome: SkillsCertificationOutcome;
+  LabourRightsCase: ResolverTypeWrapper<LabourRightsCaseRow>;
+  LabourRightsCaseConnection: ResolverTypeWrapper<
+    Omit<LabourRightsCaseConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['LabourRightsCaseEdge']>;
+    }
+  >;
+  LabourRightsCaseEdge: ResolverTypeWrapper<
+    Omit<LabourRightsCaseEdge, 'node'> & { node: ResolversTypes['LabourRightsCase'] }
+  >;
+  LabourRightsMatter: LabourRightsMatter;
+  LabourRightsCaseStatus: LabourRightsCaseStatus;
+  IndicatorReport: ResolverTypeWrapper<
+    Omit<IndicatorReport, 'ilo'> & { ilo?: Maybe<ResolversTypes['AgencyReport']> }
+  >;
+  ReportingPeriod: ResolverTypeWrapper<
+    Omit<ReportingPeriod, 'iloSubmissions'> & {
+      iloSubmissions?: Maybe<ReadonlyArray<ResolversTypes['Submission']>>;
+    }
+  >;
+  Centre: ResolverTypeWrapper<
+    Omit<Centre, 'employment'> & { employment?: Maybe<ResolversTypes['CentrePanel']> }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  AgencyReport: AgencyReportValue;
+  Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Submission: SubmissionValue;
+  CentrePanel: CentrePanelValue;
+  CentreLine: CentreLine;
+  ServedPerson: PersonRow;
+  RecordFilter: RecordFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Ilo: object;
+  JobRetention: JobRetention;
+  JobSeeker: JobSeekerRow;
+  JobSeekerConnection: Omit<JobSeekerConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['JobSeekerEdge']>;
+  };
+  JobSeekerEdge: Omit<JobSeekerEdge, 'node'> & { node: ResolversParentTypes['JobSeeker'] };
+  Employer: EmployerRow;
+  EmployerConnection: Omit<EmployerConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EmployerEdge']>;
+  };
+  EmployerEdge: Omit<EmployerEdge, 'node'> & { node: ResolversParentTypes['Employer'] };
+  EmployerCentre: EmployerCentreRow;
+  Vacancy: VacancyRow;
+  VacancyConnection: Omit<VacancyConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['VacancyEdge']>;
+  };
+  VacancyEdge: Omit<VacancyEdge, 'node'> & { node: ResolversParentTypes['Vacancy'] };
+  Placement: PlacementRow;
+  PlacementConnection: Omit<PlacementConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PlacementEdge']>;
+  };
+  PlacementEdge: Omit<PlacementEdge, 'node'> & { node: ResolversParentTypes['Placement'] };
+  SkillsCertification: SkillsCertificationRow;
+  SkillsCertificationConnection: Omit<SkillsCertificationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SkillsCertificationEdge']>;
+  };
+  SkillsCertificationEdge: Omit<SkillsCertificationEdge, 'node'> & {
+    node: ResolversParentTypes['SkillsCertification'];
+  };
+  LabourRightsCase: LabourRightsCaseRow;
+  LabourRightsCaseConnection: Omit<LabourRightsCaseConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LabourRightsCaseEdge']>;
+  };
+  LabourRightsCaseEdge: Omit<LabourRightsCaseEdge, 'node'> & {
+    node: ResolversParentTypes['LabourRightsCase'];
+  };
+  IndicatorReport:
+    | (Omit<IndicatorReport, 'ilo'> & { ilo?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | FederationReferenceTypes['IndicatorReport'];
+  ReportingPeriod:
+    | (Omit<ReportingPeriod, 'iloSubmissions'> & {
+        iloSubmissions?: Maybe<ReadonlyArray<ResolversParentTypes['Submission']>>;
+      })
+    | FederationReferenceTypes['ReportingPeriod'];
+  Centre:
+    | (Omit<Centre, 'employment'> & { employment?: Maybe<ResolversParentTypes['CentrePanel']> })
+    | FederationReferenceTypes['Centre'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type AgencyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyReport'] = ResolversParentTypes['AgencyReport'],
+> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CentrePanelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePanel'] = ResolversParentTypes['CentrePanel'],
+> = {
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CentreLine']>, ParentType, ContextType>;
+};
+
+export type CentreLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreLine'] = ResolversParentTypes['CentreLine'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ServedPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedPerson'] = ResolversParentTypes['ServedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
+  firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  ilo?: Resolver<Maybe<ResolversTypes['Ilo']>, ParentType, ContextType>;
+};
+
+export type IloResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Ilo'] = ResolversParentTypes['Ilo'],
+> = {
+  jobSeekers?: Resolver<
+    ResolversTypes['JobSeekerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IloJobSeekersArgs, 'first'>
+  >;
+  employers?: Resolver<
+    ResolversTypes['EmployerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IloEmployersArgs, 'first'>
+  >;
+  vacancies?: Resolver<
+    ResolversTypes['VacancyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IloVacanciesArgs, 'first'>
+  >;
+  placements?: Resolver<
+    ResolversTypes['PlacementConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IloPlacementsArgs, 'first'>
+  >;
+  skillsCertifications?: Resolver<
+    ResolversTypes['SkillsCertificationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IloSkillsCertificationsArgs, 'first'>
+  >;
+  labourRightsCases?: Resolver<
+    ResolversTypes['LabourRightsCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IloLabourRightsCasesArgs, 'first'>
+  >;
+  retentionAt180Days?: Resolver<
+    Maybe<ResolversTypes['JobRetention']>,
+    ParentType,
+    ContextType,
+    RequireFields<IloRetentionAt180DaysArgs, 'period'>
+  >;
+};
+
+export type JobRetentionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JobRetention'] = ResolversParentTypes['JobRetention'],
+> = {
+  placed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inFormalWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notInFormalWork?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobSeekerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JobSeeker'] = ResolversParentTypes['JobSeeker'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  iloAgeBand?: Resolver<ResolversTypes['IloAgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  registeredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  iscoGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  skills?: Resolver<ReadonlyArray<ResolversTypes['JobSkill']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobSeekerStatus'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type JobSeekerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JobSeekerConnection'] =
+    ResolversParentTypes['JobSeekerConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['JobSeekerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type JobSeekerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JobSeekerEdge'] = ResolversParentTypes['JobSeekerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['JobSeeker'], ParentType, ContextType>;
+};
+
+export type EmployerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Employer'] = ResolversParentTypes['Employer'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sector?: Resolver<ResolversTypes['EmployerSector'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['EmployerSize'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  activeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['EmployerCentre']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type EmployerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmployerConnection'] =
+    ResolversParentTypes['EmployerConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EmployerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmployerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmployerEdge'] = ResolversParentTypes['EmployerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Employer'], ParentType, ContextType>;
+};
+
+export type EmployerCentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmployerCentre'] =
+    ResolversParentTypes['EmployerCentre'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  activeFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  activeTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type VacancyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Vacancy'] = ResolversParentTypes['Vacancy'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  iscoGroup?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthlyWage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VacancyStatus'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type VacancyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VacancyConnection'] =
+    ResolversParentTypes['VacancyConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VacancyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VacancyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VacancyEdge'] = ResolversParentTypes['VacancyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vacancy'], ParentType, ContextType>;
+};
+
+export type PlacementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Placement'] = ResolversParentTypes['Placement'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  iloAgeBand?: Resolver<ResolversTypes['IloAgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  employer?: Resolver<Maybe<ResolversTypes['Employer']>, ParentType, ContextType>;
+  vacancy?: Resolver<Maybe<ResolversTypes['Vacancy']>, ParentType, ContextType>;
+  placedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  imssRegistered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  retainedAt30Days?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retainedAt90Days?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  retainedAt180Days?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type PlacementConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlacementConnection'] =
+    ResolversParentTypes['PlacementConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlacementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlacementEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PlacementEdge'] = ResolversParentTypes['PlacementEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Placement'], ParentType, ContextType>;
+};
+
+export type SkillsCertificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillsCertification'] =
+    ResolversParentTypes['SkillsCertification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  iloAgeBand?: Resolver<ResolversTypes['IloAgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  standardCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  assessedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['SkillsCertificationOutcome'], ParentType, ContextType>;
+  certifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SkillsCertificationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillsCertificationConnection'] =
+    ResolversParentTypes['SkillsCertificationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['SkillsCertificationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SkillsCertificationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SkillsCertificationEdge'] =
+    ResolversParentTypes['SkillsCertificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SkillsCertification'], ParentType, ContextType>;
+};
+
+export type LabourRightsCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LabourRightsCase'] =
+    ResolversParentTypes['LabourRightsCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  iloAgeBand?: Resolver<ResolversTypes['IloAgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  matter?: Resolver<ResolversTypes['LabourRightsMatter'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['LabourRightsCaseStatus'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type LabourRightsCaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LabourRightsCaseConnection'] =
+    ResolversParentTypes['LabourRightsCaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LabourRightsCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LabourRightsCaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LabourRightsCaseEdge'] =
+    ResolversParentTypes['LabourRightsCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LabourRightsCase'], ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorReport'] =
+    ResolversParentTypes['IndicatorReport'],
+  FederationReferenceType extends FederationReferenceTypes['IndicatorReport'] =
+    FederationReferenceTypes['IndicatorReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['IndicatorReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ilo?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportingPeriod'] =
+    ResolversParentTypes['ReportingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['ReportingPeriod'] =
+    FederationReferenceTypes['ReportingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReportingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iloSubmissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Submission']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employment?: Resolver<
+    Maybe<ResolversTypes['CentrePanel']>,
+    ParentType,
+    ContextType,
+    RequireFields<CentreEmploymentArgs, 'period'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  AgencyReport?: AgencyReportResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  CentrePanel?: CentrePanelResolvers<ContextType>;
+  CentreLine?: CentreLineResolvers<ContextType>;
+  ServedPerson?: ServedPersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Ilo?: IloResolvers<ContextType>;
+  JobRetention?: JobRetentionResolvers<ContextType>;
+  JobSeeker?: JobSeekerResolvers<ContextType>;
+  JobSeekerConnection?: JobSeekerConnectionResolvers<ContextType>;
+  JobSeekerEdge?: JobSeekerEdgeResolvers<ContextType>;
+  Employer?: EmployerResolvers<ContextType>;
+  EmployerConnection?: EmployerConnectionResolvers<ContextType>;
+  EmployerEdge?: EmployerEdgeResolvers<ContextType>;
+  EmployerCentre?: EmployerCentreResolvers<ContextType>;
+  Vacancy?: VacancyResolvers<ContextType>;
+  VacancyConnection?: VacancyConnectionResolvers<ContextType>;
+  VacancyEdge?: VacancyEdgeResolvers<ContextType>;
+  Placement?: PlacementResolvers<ContextType>;
+  PlacementConnection?: PlacementConnectionResolvers<ContextType>;
+  PlacementEdge?: PlacementEdgeResolvers<ContextType>;
+  SkillsCertification?: SkillsCertificationResolvers<ContextType>;
+  SkillsCertificationConnection?: SkillsCertificationConnectionResolvers<ContextType>;
+  SkillsCertificationEdge?: SkillsCertificationEdgeResolvers<ContextType>;
+  LabourRightsCase?: LabourRightsCaseResolvers<ContextType>;
+  LabourRightsCaseConnection?: LabourRightsCaseConnectionResolvers<ContextType>;
+  LabourRightsCaseEdge?: LabourRightsCaseEdgeResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+};

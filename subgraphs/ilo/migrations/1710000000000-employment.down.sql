@@ -1,0 +1,9 @@
+DROP TABLE labour_rights_case;
+DROP TABLE skills_certification;
+DROP TABLE placement;
+DROP TABLE job_seeker;
+DROP TABLE vacancy;
+DROP TABLE employer_centre;
+DROP TABLE employer;
+DROP FUNCTION shared_age_band;
+DROP DOMAIN ilo_age_band;
