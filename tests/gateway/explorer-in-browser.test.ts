@@ -116,7 +116,6 @@ inBrowser('a question whose tab was closed opens in a new one', async () => {
     .first()
     .click();
   expect(await tabTitles(page)).toEqual(['NamesOfCentres']);
-  await page.getByRole('button', { name: /show questions/i }).click();
   await page.getByRole('button', { name: 'How many beds has each centre?' }).click();
   await page.getByRole('tab', { name: 'BedsOfCentres' }).waitFor();
   expect(await tabTitles(page)).toEqual(['NamesOfCentres', 'BedsOfCentres']);

@@ -1,4 +1,5 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import type { GraphiQLPlugin } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
@@ -12,12 +13,9 @@ interface ExplorerProps {
   readonly questions: readonly Question[];
 }
 
-/** GraphiQL over this gateway: the saved questions as tabs and as a list, the documentation, the history. */
+/** GraphiQL over this gateway: the saved questions as a list and as tabs, the documentation, the history. */
 export function Explorer({ schema, questions }: ExplorerProps) {
-  const plugins = useMemo(
-    () => [HISTORY_PLUGIN, ...(questions.length > 0 ? [questionsPlugin(questions)] : [])],
-    [questions],
-  );
+  const { plugins, firstShown } = useMemo(() => arrangePlugins(questions), [questions]);
   return (
     <GraphiQL
       fetcher={fetcher}
@@ -25,6 +23,7 @@ export function Explorer({ schema, questions }: ExplorerProps) {
       // A header may hold a token: it is forgotten with the page.
       shouldPersistHeaders={false}
       {...(schema && { schema })}
+      {...(firstShown && { visiblePlugin: firstShown })}
       {...(questions.length > 0 && { defaultTabs: questions.map(({ query }) => ({ query })) })}
     >
       <GraphiQL.Logo>Concierto</GraphiQL.Logo>
@@ -33,6 +32,17 @@ export function Explorer({ schema, questions }: ExplorerProps) {
       </GraphiQL.Footer>
     </GraphiQL>
   );
+}
+
+/** Without questions there is no list of them; with them, it is open for who comes for the first time. */
+function arrangePlugins(questions: readonly Question[]): {
+  readonly plugins: GraphiQLPlugin[];
+  readonly firstShown?: GraphiQLPlugin;
+} {
+  if (questions.length === 0) return { plugins: [HISTORY_PLUGIN] };
+  const list = questionsPlugin(questions);
+  const isFirstVisit = localStorage.getItem('graphiql:tabState') === null;
+  return { plugins: [list, HISTORY_PLUGIN], ...(isFirstVisit && { firstShown: list }) };
 }
 
 const fetcher = createGraphiQLFetcher({ url: '/graphql' });

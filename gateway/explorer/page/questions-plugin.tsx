@@ -20,6 +20,7 @@ function QuestionList({ questions }: { readonly questions: readonly Question[] }
     const index = tabs.findIndex((tab) => tab.query === query);
     if (index >= 0) {
       changeTab(index);
+      document.getElementById(`graphiql-session-tab-${index}`)?.scrollIntoView();
       return;
     }
     addTab();
