@@ -1,0 +1,1970 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
+import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
+import type { PersonRow } from '../../_kit/people/person-entity.ts';
+import type { Submission as SubmissionValue } from '../../_kit/reports/submissions.ts';
+import type {
+  ReceptionRow,
+  AccommodationStayRow,
+  AccommodationCapacityRow,
+  DocumentationSupportRow,
+  VoluntaryReturnRow,
+  TraffickingScreeningRow,
+  FlowObservationRow,
+} from '../entities.ts';
+import type {
+  MissingMigrantsSourceRow,
+  MissingMigrantsIncidentRow,
+} from '../missing-migrants/entities.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number | (() => Promise<number>) };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601: `2025-09-30`. */
+  Date: { input: string; output: string };
+  /** A moment with its offset, RFC 3339: `2025-09-30T12:00:00Z`. */
+  DateTime: { input: string; output: string | Date };
+  /** An exact decimal number as text, used for money: `"1250.40"`. Never a float. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The seven UN bodies of the initiative. */
+export type AgencyCode =
+  /** UN High Commissioner for Refugees. OECD/DAC channel 41121. */
+  | 'UNHCR'
+  /** International Organization for Migration. OECD/DAC channel 47066. */
+  | 'IOM'
+  /** International Labour Organization. OECD/DAC channel 41302. */
+  | 'ILO'
+  /** UN Entity for Gender Equality and the Empowerment of Women. OECD/DAC channel 41146. */
+  | 'UN_WOMEN'
+  /** Pan American Health Organization. OECD/DAC channel 47083. */
+  | 'PAHO'
+  /** UN Children's Fund. OECD/DAC channel 41122. */
+  | 'UNICEF'
+  /** UN Office for Project Services. OECD/DAC channel 41502. */
+  | 'UNOPS';
+
+/** The group a person in mobility belongs to, as recorded at a contact; it may change over time. */
+export type PopulationGroup =
+  /** Has claimed asylum; not yet decided. */
+  | 'ASYLUM_SEEKER'
+  /** Recognised as a refugee. */
+  | 'REFUGEE'
+  /** Granted complementary protection. */
+  | 'COMPLEMENTARY_PROTECTION'
+  /** Any other migrant. */
+  | 'MIGRANT'
+  /** A Mexican who was repatriated; not UNHCR's "returned refugee". */
+  | 'RETURNED_NATIONAL'
+  /** Lives in the receiving community. */
+  | 'HOST_COMMUNITY'
+  /** None of the above, or not recorded. */
+  | 'OTHER';
+
+/** Sex as recorded. Unknown is a category, never dropped. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither female nor male. */
+  | 'OTHER'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Age in completed years, in bands. */
+export type AgeBand =
+  /** 0 to 4 years. */
+  | 'AGE_0_4'
+  /** 5 to 11 years. */
+  | 'AGE_5_11'
+  /** 12 to 17 years. */
+  | 'AGE_12_17'
+  /** 15 to 17 years: as ILO records, part of 12 to 17. */
+  | 'AGE_15_17'
+  /** 0 to 17 years, merged. */
+  | 'AGE_0_17'
+  /** 18 to 59 years. */
+  | 'AGE_18_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Whether a person lives with a disability, as she answers. */
+export type Disability =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not asked or not answered. */
+  | 'UNKNOWN';
+
+/** The language of a label. Labels fall back from Spanish to English to French. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** An ISO 4217 currency in which the initiative keeps its books. */
+export type Currency =
+  /** US dollar. */
+  | 'USD'
+  /** Mexican peso. */
+  | 'MXN';
+
+/** Where an agency's report of an indicator and a period stands on the calendar. */
+export type ReportStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Expected, and its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED';
+
+/** Where a report stands on its way to publication. */
+export type ReportStage =
+  /** Computed, not yet submitted. */
+  | 'DRAFT'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee. */
+  | 'APPROVED'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** One agency's report of one indicator in one period. */
+export type AgencyReport = {
+  readonly __typename?: 'AgencyReport';
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** Where it stands on its way to publication; null until there is a report. */
+  readonly stage?: Maybe<ReportStage>;
+  /** 1 for the first submission, one more for each restatement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From 1 January of a month's, quarter's or year's year, or from the start of a project period's project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, 1 October 2024, to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The figure; a percentage from 0 to 100, a median in days, else a count. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be, where only bounds are known. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be, where only bounds are known. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is above the line. Of a median: null. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Reported, and withheld to protect people. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** One cell of a declared table. A null dimension is the total over it. */
+export type Cell = {
+  readonly __typename?: 'Cell';
+  /** Sex, as at the person's first contact in the period. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band, as at the person's first contact in the period. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group, as at the person's first contact in the period. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. For people, centres overlap and their cells do not sum. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What was counted. */
+  readonly figure: Figure;
+};
+
+/** Whether one slice of an indicator was submitted for a period: for one centre, or for all where the indicator has no centres. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day of its first submission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one agency does at a centre in a period: the centre's cells of its declared tables. */
+export type CentrePanel = {
+  readonly __typename?: 'CentrePanel';
+  /** Whose work this is. */
+  readonly agency: AgencyCode;
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** One line for each indicator that the agency reports by centre, in the order of their codes. */
+  readonly lines: ReadonlyArray<CentreLine>;
+};
+
+/** One indicator of an agency at one centre. */
+export type CentreLine = {
+  readonly __typename?: 'CentreLine';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Where the agency's report stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The centre's cell, its other dimensions totalled; null until reported. */
+  readonly figure?: Maybe<Figure>;
+};
+
+/** A person as one agency knows her: a pseudonym of that agency alone, and still personal data. Never a node, never listed. */
+export type ServedPerson = {
+  readonly __typename?: 'ServedPerson';
+  /** The agency's own pseudonym. The same person has another one at each agency. */
+  readonly id: Scalars['ID']['output'];
+  /** Sex as recorded at registration. */
+  readonly sex: Sex;
+  /** Nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** Whether the person lives with a disability. */
+  readonly disability: Disability;
+  /** Day of the first contact with this agency. */
+  readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Narrows a list of an agency's own records. Every part given must hold. */
+export type RecordFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: records that happened in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Records that happened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Records that happened on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Population group at the record. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** Nationality of the person, ISO 3166-1 alpha-3. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Sex of the person. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band at the record. */
+  readonly age?: InputMaybe<AgeBand>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of the page: pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Real data: incidents in which migrants died or disappeared in Mexico, as IOM's Missing Migrants Project published them. Public, and apart from IOM's own illustrative records. */
+  readonly missingMigrantsProject?: Maybe<MissingMigrantsSource>;
+  /** IOM's own part of the graph. */
+  readonly iom?: Maybe<Iom>;
+};
+
+/**
+ * The public source: IOM's Missing Migrants Project, incidents in Mexico from 2014 to August 2025.
+ * Licence: Creative Commons Attribution for Intergovernmental Organisations (CC BY 3.0 IGO).
+ * Taken from OCHA's Humanitarian Data Exchange scraper at commit e537fd2; last incident reported on
+ * 2025-08-31. The years 2024 and 2025 are incomplete. Figures are shown as published, errors included.
+ */
+export type MissingMigrantsSource = {
+  readonly __typename?: 'MissingMigrantsSource';
+  /** Opaque id of the source. */
+  readonly id: Scalars['ID']['output'];
+  /** What the data set is called. */
+  readonly title: Scalars['String']['output'];
+  /** Who publishes it. */
+  readonly publisher: Scalars['String']['output'];
+  /** Where it is published. */
+  readonly url: Scalars['String']['output'];
+  /** Its licence, by name. */
+  readonly licence: Scalars['String']['output'];
+  /** Where the licence is to be read. */
+  readonly licenceUrl: Scalars['String']['output'];
+  /** How to name the source wherever the data is shown. */
+  readonly attribution: Scalars['String']['output'];
+  /** From where, and in which version, it was retrieved. */
+  readonly retrievedFrom: Scalars['String']['output'];
+  /** The last day on which an incident was reported. */
+  readonly lastReportedOn: Scalars['Date']['output'];
+  /** The first year that is not yet complete; it and those after it must not be compared with earlier ones. */
+  readonly incompleteFromYear: Scalars['Int']['output'];
+  /** How many incidents were published. */
+  readonly incidentCount: Scalars['Int']['output'];
+  /** What to mind when using it. */
+  readonly caveats: ReadonlyArray<Scalars['String']['output']>;
+  /** The incidents, by the day they were reported, latest first; those without a date stand at the end of their year. */
+  readonly missingMigrants: MissingMigrantsIncidentConnection;
+  /** The sums of each year, earliest first, over what was published of it. */
+  readonly yearlyTotals: ReadonlyArray<MissingMigrantsYear>;
+};
+
+/**
+ * The public source: IOM's Missing Migrants Project, incidents in Mexico from 2014 to August 2025.
+ * Licence: Creative Commons Attribution for Intergovernmental Organisations (CC BY 3.0 IGO).
+ * Taken from OCHA's Humanitarian Data Exchange scraper at commit e537fd2; last incident reported on
+ * 2025-08-31. The years 2024 and 2025 are incomplete. Figures are shown as published, errors included.
+ */
+export type MissingMigrantsSourceMissingMigrantsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  causeOfDeath?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+  migrationRoute?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * The public source: IOM's Missing Migrants Project, incidents in Mexico from 2014 to August 2025.
+ * Licence: Creative Commons Attribution for Intergovernmental Organisations (CC BY 3.0 IGO).
+ * Taken from OCHA's Humanitarian Data Exchange scraper at commit e537fd2; last incident reported on
+ * 2025-08-31. The years 2024 and 2025 are incomplete. Figures are shown as published, errors included.
+ */
+export type MissingMigrantsSourceYearlyTotalsArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One incident in which migrants died or disappeared, as published. What was not published is null, never zero. */
+export type MissingMigrantsIncident = {
+  readonly __typename?: 'MissingMigrantsIncident';
+  /** Opaque id, our own: the project's numbers repeat. */
+  readonly id: Scalars['ID']['output'];
+  /** The project's own number of the incident. It repeats, and so is no key. */
+  readonly webId: Scalars['String']['output'];
+  /** Whether the project marks its number as used more than once. */
+  readonly isWebIdRepeated: Scalars['Boolean']['output'];
+  /** The year of the incident. */
+  readonly year: Scalars['Int']['output'];
+  /** The day it was reported; ten incidents of 2020 have none. */
+  readonly reportedOn?: Maybe<Scalars['Date']['output']>;
+  /** The region to which the project counts it. */
+  readonly region: Scalars['String']['output'];
+  /** People who died. */
+  readonly dead?: Maybe<Scalars['Int']['output']>;
+  /** People who disappeared; negative where the project takes people back whom it had counted as dead. */
+  readonly missing?: Maybe<Scalars['Int']['output']>;
+  /** People who died or disappeared, together. */
+  readonly deadAndMissing: Scalars['Int']['output'];
+  /** People who survived; negative once, as published. */
+  readonly survivors?: Maybe<Scalars['Int']['output']>;
+  /** Of the dead and missing, women and girls; with what is not known, the parts need not add up. */
+  readonly female?: Maybe<Scalars['Int']['output']>;
+  /** Of the dead and missing, men and boys. */
+  readonly male?: Maybe<Scalars['Int']['output']>;
+  /** Of the dead and missing, children. */
+  readonly children?: Maybe<Scalars['Int']['output']>;
+  /** What they died of, in the project's words. */
+  readonly causeOfDeath: Scalars['String']['output'];
+  /** Where it happened, in the project's words. */
+  readonly locationDescription: Scalars['String']['output'];
+  /** Latitude in degrees, as published: one lies outside Mexico, one is not known. */
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  /** Longitude in degrees, as published. */
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  /** On which migration route. */
+  readonly migrationRoute?: Maybe<Scalars['String']['output']>;
+  /** How good the sources are, in the project's scale from 1, one media report, to 5. */
+  readonly sourceQuality: Scalars['Int']['output'];
+  /** The region they came from. */
+  readonly regionOfOrigin?: Maybe<Scalars['String']['output']>;
+  /** The country they came from. */
+  readonly countryOfOrigin?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of incidents. */
+export type MissingMigrantsIncidentConnection = {
+  readonly __typename?: 'MissingMigrantsIncidentConnection';
+  /** The incidents of this page. */
+  readonly edges: ReadonlyArray<MissingMigrantsIncidentEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many incidents hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One incident of a page. */
+export type MissingMigrantsIncidentEdge = {
+  readonly __typename?: 'MissingMigrantsIncidentEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The incident. */
+  readonly node: MissingMigrantsIncident;
+};
+
+/** The sums of one year. A null among the incidents adds nothing. */
+export type MissingMigrantsYear = {
+  readonly __typename?: 'MissingMigrantsYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Whether the project's data of the year is complete. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** How many incidents. */
+  readonly incidents: Scalars['Int']['output'];
+  /** How many of them have no date. */
+  readonly undatedIncidents: Scalars['Int']['output'];
+  /** People who died. */
+  readonly dead: Scalars['Int']['output'];
+  /** People who disappeared. */
+  readonly missing: Scalars['Int']['output'];
+  /** People who died or disappeared, together. */
+  readonly deadAndMissing: Scalars['Int']['output'];
+  /** People who survived. */
+  readonly survivors: Scalars['Int']['output'];
+  /** Of the dead and missing, those known to be women or girls. */
+  readonly female: Scalars['Int']['output'];
+  /** Of the dead and missing, those known to be men or boys. */
+  readonly male: Scalars['Int']['output'];
+  /** Of the dead and missing, those known to be children. */
+  readonly children: Scalars['Int']['output'];
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type Iom = {
+  readonly __typename?: 'Iom';
+  /** People received, by day, latest first. */
+  readonly receptions: ReceptionConnection;
+  /** Stays in a bed of a centre, by the day of admission, latest first. */
+  readonly accommodationStays: AccommodationStayConnection;
+  /** Beds offered, in slices of time, by the day from which they hold, latest first. */
+  readonly accommodationCapacities: AccommodationCapacityConnection;
+  /** Support to obtain a document, by the day it was asked for, latest first. */
+  readonly documentationSupports: DocumentationSupportConnection;
+  /** Assisted voluntary returns, by the day they were asked for, latest first. */
+  readonly voluntaryReturns: VoluntaryReturnConnection;
+  /** Screenings for signs of trafficking, latest first. Sensitive. */
+  readonly traffickingScreenings: TraffickingScreeningConnection;
+  /** People counted in passing, by day, latest first; aggregates without a person. */
+  readonly flowObservations: FlowObservationConnection;
+  /** Beds offered and taken at each centre that is open on a day. */
+  readonly bedOccupancy: ReadonlyArray<BedOccupancy>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomReceptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  kind?: InputMaybe<ReceptionKind>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomAccommodationStaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<StayStatus>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomAccommodationCapacitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomDocumentationSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  document?: InputMaybe<SupportedDocument>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomVoluntaryReturnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  stage?: InputMaybe<VoluntaryReturnStage>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomTraffickingScreeningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  result?: InputMaybe<TraffickingScreeningResult>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomFlowObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<Scalars['ID']['input']>;
+  nationality?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FlowDirection>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomBedOccupancyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** The beds of a centre on a day: stands beside OP2.2, which counts the nights of a whole period. */
+export type BedOccupancy = {
+  readonly __typename?: 'BedOccupancy';
+  /** The centre. */
+  readonly centre: Centre;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** How many beds it offers. */
+  readonly beds: Scalars['Int']['output'];
+  /** How many are taken for the night. */
+  readonly taken: Scalars['Int']['output'];
+};
+
+/** One person received: on her arrival, or off a flight or bus that returned her. */
+export type Reception = {
+  readonly __typename?: 'Reception';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day she was received. */
+  readonly receivedOn: Scalars['Date']['output'];
+  /** On what occasion. */
+  readonly kind: ReceptionKind;
+  /** What she was given first; null where she was only registered. */
+  readonly assistance?: Maybe<ReceptionAssistance>;
+};
+
+/** A page of Reception records. */
+export type ReceptionConnection = {
+  readonly __typename?: 'ReceptionConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<ReceptionEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ReceptionEdge = {
+  readonly __typename?: 'ReceptionEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: Reception;
+};
+
+/** On what occasion a person was received. */
+export type ReceptionKind =
+  /** She arrived at the centre. */
+  | 'ARRIVAL'
+  /** She was returned to Mexico by air. */
+  | 'RETURN_FLIGHT'
+  /** She was returned to Mexico over a land border. */
+  | 'RETURN_BY_LAND';
+
+/** What a person is given first at reception. */
+export type ReceptionAssistance =
+  /** Food and a hygiene kit. */
+  | 'FOOD_AND_HYGIENE'
+  /** Transport to her community or another centre. */
+  | 'ONWARD_TRANSPORT'
+  /** Orientation on rights and services. */
+  | 'ORIENTATION';
+
+/** One person's stay in a bed of a centre. */
+export type AccommodationStay = {
+  readonly __typename?: 'AccommodationStay';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of admission. */
+  readonly admittedOn: Scalars['Date']['output'];
+  /** The day of discharge; null while she stays. */
+  readonly dischargedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether she stays. */
+  readonly status: StayStatus;
+  /** In which part of the centre. */
+  readonly unit: AccommodationUnit;
+  /** Bed-nights from admission to discharge; null while she stays. */
+  readonly nights?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of AccommodationStay records. */
+export type AccommodationStayConnection = {
+  readonly __typename?: 'AccommodationStayConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<AccommodationStayEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type AccommodationStayEdge = {
+  readonly __typename?: 'AccommodationStayEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccommodationStay;
+};
+
+/** Whether a stay goes on. */
+export type StayStatus =
+  /** Admitted, and not discharged. */
+  | 'ADMITTED'
+  /** Discharged. */
+  | 'DISCHARGED';
+
+/** A part of a centre's accommodation. */
+export type AccommodationUnit =
+  /** For families. */
+  | 'FAMILY'
+  /** For women. */
+  | 'WOMEN'
+  /** For men. */
+  | 'MEN'
+  /** For adolescents without an adult. */
+  | 'ADOLESCENTS';
+
+/** How many beds a centre offers over a slice of time. Slices of a centre never overlap. */
+export type AccommodationCapacity = {
+  readonly __typename?: 'AccommodationCapacity';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The centre. */
+  readonly centre: Centre;
+  /** How many beds it offers each night. */
+  readonly beds: Scalars['Int']['output'];
+  /** The first day on which this holds. */
+  readonly validFrom: Scalars['Date']['output'];
+  /** The last day on which this holds; null until the next slice or the centre's closing. */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of AccommodationCapacity records. */
+export type AccommodationCapacityConnection = {
+  readonly __typename?: 'AccommodationCapacityConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<AccommodationCapacityEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type AccommodationCapacityEdge = {
+  readonly __typename?: 'AccommodationCapacityEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: AccommodationCapacity;
+};
+
+/** Support to obtain a document of identity or stay. */
+export type DocumentationSupport = {
+  readonly __typename?: 'DocumentationSupport';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was asked for. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** Which document. */
+  readonly document: SupportedDocument;
+  /** The day she obtained it; null until then. */
+  readonly obtainedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of DocumentationSupport records. */
+export type DocumentationSupportConnection = {
+  readonly __typename?: 'DocumentationSupportConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<DocumentationSupportEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type DocumentationSupportEdge = {
+  readonly __typename?: 'DocumentationSupportEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: DocumentationSupport;
+};
+
+/** A document that IOM helps to obtain. */
+export type SupportedDocument =
+  /** Clave Única de Registro de Población: the key of Mexico's population registry. */
+  | 'CURP'
+  /** Tarjeta de Visitante por Razones Humanitarias: the humanitarian visitor's card, for foreigners only. */
+  | 'TVRH';
+
+/** An assisted return to the country of origin: voluntary, so never without consent. */
+export type VoluntaryReturn = {
+  readonly __typename?: 'VoluntaryReturn';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was asked for. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** The day of informed consent. */
+  readonly consentedOn?: Maybe<Scalars['Date']['output']>;
+  /** The day of departure. */
+  readonly departedOn?: Maybe<Scalars['Date']['output']>;
+  /** How far it has come. */
+  readonly stage: VoluntaryReturnStage;
+  /** The country she returns to, ISO 3166-1 alpha-3. */
+  readonly destinationCountry: Scalars['String']['output'];
+  /** Whether there is a plan for her reintegration. */
+  readonly hasReintegrationPlan: Scalars['Boolean']['output'];
+};
+
+/** A page of VoluntaryReturn records. */
+export type VoluntaryReturnConnection = {
+  readonly __typename?: 'VoluntaryReturnConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<VoluntaryReturnEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type VoluntaryReturnEdge = {
+  readonly __typename?: 'VoluntaryReturnEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: VoluntaryReturn;
+};
+
+/** How far an assisted return has come. */
+export type VoluntaryReturnStage =
+  /** Asked for. */
+  | 'REQUESTED'
+  /** Consented to, after counselling. */
+  | 'CONSENTED'
+  /** Departed. */
+  | 'DEPARTED'
+  /** Withdrawn. */
+  | 'WITHDRAWN';
+
+/** A screening for signs of trafficking. What she told is never stored. */
+export type TraffickingScreening = {
+  readonly __typename?: 'TraffickingScreening';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the screening. */
+  readonly screenedOn: Scalars['Date']['output'];
+  /** What it showed. */
+  readonly result: TraffickingScreeningResult;
+  /** The day on which a potential victim was referred on. */
+  readonly referredOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether she consents to being counted in reports. */
+  readonly consentsToReporting: Scalars['Boolean']['output'];
+};
+
+/** A page of TraffickingScreening records. */
+export type TraffickingScreeningConnection = {
+  readonly __typename?: 'TraffickingScreeningConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<TraffickingScreeningEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type TraffickingScreeningEdge = {
+  readonly __typename?: 'TraffickingScreeningEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: TraffickingScreening;
+};
+
+/** What a screening for signs of trafficking showed. */
+export type TraffickingScreeningResult =
+  /** No indication of trafficking. */
+  | 'NO_INDICATION'
+  /** She may be a victim of trafficking. */
+  | 'POTENTIAL_VICTIM';
+
+/** People counted in passing at a point of observation: an aggregate, nobody is registered. */
+export type FlowObservation = {
+  readonly __typename?: 'FlowObservation';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The day of the count. */
+  readonly observedOn: Scalars['Date']['output'];
+  /** INEGI code of the municipality. */
+  readonly municipality: Scalars['ID']['output'];
+  /** Which way they were going. */
+  readonly direction: FlowDirection;
+  /** Their nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** How many people, those included whose sex or age was not seen. */
+  readonly people: Scalars['Int']['output'];
+  /** How many of them were women. */
+  readonly women: Scalars['Int']['output'];
+  /** How many of them were men. */
+  readonly men: Scalars['Int']['output'];
+  /** How many of them were children. */
+  readonly children: Scalars['Int']['output'];
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of FlowObservation records. */
+export type FlowObservationConnection = {
+  readonly __typename?: 'FlowObservationConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<FlowObservationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type FlowObservationEdge = {
+  readonly __typename?: 'FlowObservationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FlowObservation;
+};
+
+/** Which way people are on the move. */
+export type FlowDirection =
+  /** Towards the northern border. */
+  | 'NORTHBOUND'
+  /** Towards the southern border. */
+  | 'SOUTHBOUND';
+
+/** One indicator in one period; IOM adds its own report. */
+export type IndicatorReport = {
+  readonly __typename?: 'IndicatorReport';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** IOM's report. Null means that IOM did not answer. */
+  readonly iom?: Maybe<AgencyReport>;
+};
+
+/** A reporting period; IOM adds what it submitted. */
+export type ReportingPeriod = {
+  readonly __typename?: 'ReportingPeriod';
+  /** Code of the period. */
+  readonly code: Scalars['ID']['output'];
+  /** What IOM submitted and is expected to submit. Null means that IOM did not answer. */
+  readonly iomSubmissions?: Maybe<ReadonlyArray<Submission>>;
+};
+
+/** A multi-service centre; IOM adds reception. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the centre. */
+  readonly code: Scalars['ID']['output'];
+  /** What IOM does at the centre in a period. */
+  readonly reception?: Maybe<CentrePanel>;
+};
+
+/** A multi-service centre; IOM adds reception. */
+export type CentreReceptionArgs = {
+  period: Scalars['ID']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IndicatorReport: IndicatorReport;
+  ReportingPeriod: ReportingPeriod;
+  Centre: Centre;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IndicatorReport: { __typename: 'IndicatorReport' } & GraphQLRecursivePick<
+    FederationTypes['IndicatorReport'],
+    { indicatorCode: true; periodCode: true }
+  >;
+  ReportingPeriod: { __typename: 'ReportingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['ReportingPeriod'],
+    { code: true }
+  >;
+  Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
+    FederationTypes['Centre'],
+    { code: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  AgencyCode: AgencyCode;
+  PopulationGroup: PopulationGroup;
+  Sex: Sex;
+  AgeBand: AgeBand;
+  Disability: Disability;
+  Language: Language;
+  Currency: Currency;
+  ReportStatus: ReportStatus;
+  ReportStage: ReportStage;
+  AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
+  CentreLine: ResolverTypeWrapper<CentreLine>;
+  ServedPerson: ResolverTypeWrapper<PersonRow>;
+  RecordFilter: RecordFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  MissingMigrantsSource: ResolverTypeWrapper<MissingMigrantsSourceRow>;
+  MissingMigrantsIncident: ResolverTypeWrapper<MissingMigrantsIncidentRow>;
+  MissingMigrantsIncidentConnection: ResolverTypeWrapper<
+    Omit<MissingMigrantsIncidentConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['MissingMigrantsIncidentEdge']>;
+    }
+  >;
+  MissingMigrantsIncidentEdge: ResolverTypeWrapper<
+    Omit<MissingMigrantsIncidentEdge, 'node'> & { node: ResolversTypes['MissingMigrantsIncident'] }
+  >;
+  MissingMigrantsYear: ResolverTypeWrapper<MissingMigrantsYear>;
+  Iom: ResolverTypeWrapper<object>;
+  BedOccupancy: ResolverTypeWrapper<
+    Omit<BedOccupancy, 'centre'> & { centre: ResolversTypes['Centre'] }
+  >;
+  Reception: ResolverTypeWrapper<ReceptionRow>;
+  ReceptionConnection: ResolverTypeWrapper<
+    Omit<ReceptionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ReceptionEdge']> }
+  >;
+  ReceptionEdge: ResolverTypeWrapper<
+    Omit<ReceptionEdge, 'node'> & { node: ResolversTypes['Reception'] }
+  >;
+  ReceptionKind: ReceptionKind;
+  ReceptionAssistance: ReceptionAssistance;
+  AccommodationStay: ResolverTypeWrapper<AccommodationStayRow>;
+  AccommodationStayConnection: ResolverTypeWrapper<
+    Omit<AccommodationStayConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['AccommodationStayEdge']>;
+    }
+  >;
+  AccommodationStayEdge: ResolverTypeWrapper<
+    Omit<AccommodationStayEdge, 'node'> & { node: ResolversTypes['AccommodationStay'] }
+  >;
+  StayStatus: StayStatus;
+  AccommodationUnit: AccommodationUnit;
+  AccommodationCapacity: ResolverTypeWrapper<AccommodationCapacityRow>;
+  AccommodationCapacityConnection: ResolverTypeWrapper<
+    Omit<AccommodationCapacityConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['AccommodationCapacityEdge']>;
+    }
+  >;
+  AccommodationCapacityEdge: ResolverTypeWrapper<
+    Omit<AccommodationCapacityEdge, 'node'> & { node: ResolversTypes['AccommodationCapacity'] }
+  >;
+  DocumentationSupport: ResolverTypeWrapper<DocumentationSupportRow>;
+  DocumentationSupportConnection: ResolverTypeWrapper<
+    Omit<DocumentationSupportConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['DocumentationSupportEdge']>;
+    }
+  >;
+  DocumentationSupportEdge: ResolverTypeWrapper<
+    Omit<DocumentationSupportEdge, 'node'> & { node: ResolversTypes['DocumentationSupport'] }
+  >;
+  SupportedDocument: SupportedDocument;
+  VoluntaryReturn: ResolverTypeWrapper<VoluntaryReturnRow>;
+  VoluntaryReturnConnection: ResolverTypeWrapper<
+    Omit<VoluntaryReturnConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['VoluntaryReturnEdge']>;
+    }
+  >;
+  VoluntaryReturnEdge: ResolverTypeWrapper<
+    Omit<VoluntaryReturnEdge, 'node'> & { node: ResolversTypes['VoluntaryReturn'] }
+  >;
+  VoluntaryReturnStage: VoluntaryReturnStage;
+  TraffickingScreening: ResolverTypeWrapper<TraffickingScreeningRow>;
+  TraffickingScreeningConnection: ResolverTypeWrapper<
+    Omit<TraffickingScreeningConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['TraffickingScreeningEdge']>;
+    }
+  >;
+  TraffickingScreeningEdge: ResolverTypeWrapper<
+    Omit<TraffickingScreeningEdge, 'node'> & { node: ResolversTypes['TraffickingScreening'] }
+  >;
+  TraffickingScreeningResult: TraffickingScreeningResult;
+  FlowObservation: ResolverTypeWrapper<FlowObservationRow>;
+  FlowObservationConnection: ResolverTypeWrapper<
+    Omit<FlowObservationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['FlowObservationEdge']>;
+    }
+  >;
+  FlowObservationEdge: ResolverTypeWrapper<
+    Omit<FlowObservationEdge, 'node'> & { node: ResolversTypes['FlowObservation'] }
+  >;
+  FlowDirection: FlowDirection;
+  IndicatorReport: ResolverTypeWrapper<
+    Omit<IndicatorReport, 'iom'> & { iom?: Maybe<ResolversTypes['AgencyReport']> }
+  >;
+  ReportingPeriod: ResolverTypeWrapper<
+    Omit<ReportingPeriod, 'iomSubmissions'> & {
+      iomSubmissions?: Maybe<ReadonlyArray<ResolversTypes['Submission']>>;
+    }
+  >;
+  Centre: ResolverTypeWrapper<
+    Omit<Centre, 'reception'> & { reception?: Maybe<ResolversTypes['CentrePanel']> }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  AgencyReport: AgencyReportValue;
+  Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Submission: SubmissionValue;
+  CentrePanel: CentrePanelValue;
+  CentreLine: CentreLine;
+  ServedPerson: PersonRow;
+  RecordFilter: RecordFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  MissingMigrantsSource: MissingMigrantsSourceRow;
+  MissingMigrantsIncident: MissingMigrantsIncidentRow;
+  MissingMigrantsIncidentConnection: Omit<MissingMigrantsIncidentConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MissingMigrantsIncidentEdge']>;
+  };
+  MissingMigrantsIncidentEdge: Omit<MissingMigrantsIncidentEdge, 'node'> & {
+    node: ResolversParentTypes['MissingMigrantsIncident'];
+  };
+  MissingMigrantsYear: MissingMigrantsYear;
+  Iom: object;
+  BedOccupancy: Omit<BedOccupancy, 'centre'> & { centre: ResolversParentTypes['Centre'] };
+  Reception: ReceptionRow;
+  ReceptionConnection: Omit<ReceptionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ReceptionEdge']>;
+  };
+  ReceptionEdge: Omit<ReceptionEdge, 'node'> & { node: ResolversParentTypes['Reception'] };
+  AccommodationStay: AccommodationStayRow;
+  AccommodationStayConnection: Omit<AccommodationStayConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AccommodationStayEdge']>;
+  };
+  AccommodationStayEdge: Omit<AccommodationStayEdge, 'node'> & {
+    node: ResolversParentTypes['AccommodationStay'];
+  };
+  AccommodationCapacity: AccommodationCapacityRow;
+  AccommodationCapacityConnection: Omit<AccommodationCapacityConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AccommodationCapacityEdge']>;
+  };
+  AccommodationCapacityEdge: Omit<AccommodationCapacityEdge, 'node'> & {
+    node: ResolversParentTypes['AccommodationCapacity'];
+  };
+  DocumentationSupport: DocumentationSupportRow;
+  DocumentationSupportConnection: Omit<DocumentationSupportConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DocumentationSupportEdge']>;
+  };
+  DocumentationSupportEdge: Omit<DocumentationSupportEdge, 'node'> & {
+    node: ResolversParentTypes['DocumentationSupport'];
+  };
+  VoluntaryReturn: VoluntaryReturnRow;
+  VoluntaryReturnConnection: Omit<VoluntaryReturnConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['VoluntaryReturnEdge']>;
+  };
+  VoluntaryReturnEdge: Omit<VoluntaryReturnEdge, 'node'> & {
+    node: ResolversParentTypes['VoluntaryReturn'];
+  };
+  TraffickingScreening: TraffickingScreeningRow;
+  TraffickingScreeningConnection: Omit<TraffickingScreeningConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['TraffickingScreeningEdge']>;
+  };
+  TraffickingScreeningEdge: Omit<TraffickingScreeningEdge, 'node'> & {
+    node: ResolversParentTypes['TraffickingScreening'];
+  };
+  FlowObservation: FlowObservationRow;
+  FlowObservationConnection: Omit<FlowObservationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FlowObservationEdge']>;
+  };
+  FlowObservationEdge: Omit<FlowObservationEdge, 'node'> & {
+    node: ResolversParentTypes['FlowObservation'];
+  };
+  IndicatorReport:
+    | (Omit<IndicatorReport, 'iom'> & { iom?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | FederationReferenceTypes['IndicatorReport'];
+  ReportingPeriod:
+    | (Omit<ReportingPeriod, 'iomSubmissions'> & {
+        iomSubmissions?: Maybe<ReadonlyArray<ResolversParentTypes['Submission']>>;
+      })
+    | FederationReferenceTypes['ReportingPeriod'];
+  Centre:
+    | (Omit<Centre, 'reception'> & { reception?: Maybe<ResolversParentTypes['CentrePanel']> })
+    | FederationReferenceTypes['Centre'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type AgencyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyReport'] = ResolversParentTypes['AgencyReport'],
+> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CentrePanelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePanel'] = ResolversParentTypes['CentrePanel'],
+> = {
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CentreLine']>, ParentType, ContextType>;
+};
+
+export type CentreLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreLine'] = ResolversParentTypes['CentreLine'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ServedPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedPerson'] = ResolversParentTypes['ServedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
+  firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  missingMigrantsProject?: Resolver<
+    Maybe<ResolversTypes['MissingMigrantsSource']>,
+    ParentType,
+    ContextType
+  >;
+  iom?: Resolver<Maybe<ResolversTypes['Iom']>, ParentType, ContextType>;
+};
+
+export type MissingMigrantsSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingMigrantsSource'] =
+    ResolversParentTypes['MissingMigrantsSource'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licenceUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  attribution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedFrom?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastReportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  incompleteFromYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  incidentCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  caveats?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  missingMigrants?: Resolver<
+    ResolversTypes['MissingMigrantsIncidentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<MissingMigrantsSourceMissingMigrantsArgs, 'first'>
+  >;
+  yearlyTotals?: Resolver<
+    ReadonlyArray<ResolversTypes['MissingMigrantsYear']>,
+    ParentType,
+    ContextType,
+    Partial<MissingMigrantsSourceYearlyTotalsArgs>
+  >;
+};
+
+export type MissingMigrantsIncidentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingMigrantsIncident'] =
+    ResolversParentTypes['MissingMigrantsIncident'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  webId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isWebIdRepeated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dead?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadAndMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  survivors?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  female?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  male?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  causeOfDeath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locationDescription?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  migrationRoute?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceQuality?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  regionOfOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  countryOfOrigin?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MissingMigrantsIncidentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingMigrantsIncidentConnection'] =
+    ResolversParentTypes['MissingMigrantsIncidentConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['MissingMigrantsIncidentEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MissingMigrantsIncidentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingMigrantsIncidentEdge'] =
+    ResolversParentTypes['MissingMigrantsIncidentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MissingMigrantsIncident'], ParentType, ContextType>;
+};
+
+export type MissingMigrantsYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingMigrantsYear'] =
+    ResolversParentTypes['MissingMigrantsYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  incidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undatedIncidents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadAndMissing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  survivors?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  female?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  male?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IomResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Iom'] = ResolversParentTypes['Iom'],
+> = {
+  receptions?: Resolver<
+    ResolversTypes['ReceptionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomReceptionsArgs, 'first'>
+  >;
+  accommodationStays?: Resolver<
+    ResolversTypes['AccommodationStayConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomAccommodationStaysArgs, 'first'>
+  >;
+  accommodationCapacities?: Resolver<
+    ResolversTypes['AccommodationCapacityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomAccommodationCapacitiesArgs, 'first'>
+  >;
+  documentationSupports?: Resolver<
+    ResolversTypes['DocumentationSupportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomDocumentationSupportsArgs, 'first'>
+  >;
+  voluntaryReturns?: Resolver<
+    ResolversTypes['VoluntaryReturnConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomVoluntaryReturnsArgs, 'first'>
+  >;
+  traffickingScreenings?: Resolver<
+    ResolversTypes['TraffickingScreeningConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomTraffickingScreeningsArgs, 'first'>
+  >;
+  flowObservations?: Resolver<
+    ResolversTypes['FlowObservationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomFlowObservationsArgs, 'first'>
+  >;
+  bedOccupancy?: Resolver<
+    ReadonlyArray<ResolversTypes['BedOccupancy']>,
+    ParentType,
+    ContextType,
+    Partial<IomBedOccupancyArgs>
+  >;
+};
+
+export type BedOccupancyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BedOccupancy'] = ResolversParentTypes['BedOccupancy'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  taken?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceptionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Reception'] = ResolversParentTypes['Reception'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReceptionKind'], ParentType, ContextType>;
+  assistance?: Resolver<Maybe<ResolversTypes['ReceptionAssistance']>, ParentType, ContextType>;
+};
+
+export type ReceptionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceptionConnection'] =
+    ResolversParentTypes['ReceptionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReceptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReceptionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReceptionEdge'] = ResolversParentTypes['ReceptionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Reception'], ParentType, ContextType>;
+};
+
+export type AccommodationStayResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccommodationStay'] =
+    ResolversParentTypes['AccommodationStay'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  admittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dischargedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StayStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['AccommodationUnit'], ParentType, ContextType>;
+  nights?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AccommodationStayConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccommodationStayConnection'] =
+    ResolversParentTypes['AccommodationStayConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AccommodationStayEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccommodationStayEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccommodationStayEdge'] =
+    ResolversParentTypes['AccommodationStayEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccommodationStay'], ParentType, ContextType>;
+};
+
+export type AccommodationCapacityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccommodationCapacity'] =
+    ResolversParentTypes['AccommodationCapacity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  beds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AccommodationCapacityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccommodationCapacityConnection'] =
+    ResolversParentTypes['AccommodationCapacityConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['AccommodationCapacityEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AccommodationCapacityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AccommodationCapacityEdge'] =
+    ResolversParentTypes['AccommodationCapacityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AccommodationCapacity'], ParentType, ContextType>;
+};
+
+export type DocumentationSupportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentationSupport'] =
+    ResolversParentTypes['DocumentationSupport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['SupportedDocument'], ParentType, ContextType>;
+  obtainedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DocumentationSupportConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentationSupportConnection'] =
+    ResolversParentTypes['DocumentationSupportConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['DocumentationSupportEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DocumentationSupportEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DocumentationSupportEdge'] =
+    ResolversParentTypes['DocumentationSupportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DocumentationSupport'], ParentType, ContextType>;
+};
+
+export type VoluntaryReturnResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoluntaryReturn'] =
+    ResolversParentTypes['VoluntaryReturn'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consentedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  departedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['VoluntaryReturnStage'], ParentType, ContextType>;
+  destinationCountry?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hasReintegrationPlan?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoluntaryReturnConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoluntaryReturnConnection'] =
+    ResolversParentTypes['VoluntaryReturnConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoluntaryReturnEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoluntaryReturnEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['VoluntaryReturnEdge'] =
+    ResolversParentTypes['VoluntaryReturnEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['VoluntaryReturn'], ParentType, ContextType>;
+};
+
+export type TraffickingScreeningResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TraffickingScreening'] =
+    ResolversParentTypes['TraffickingScreening'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['TraffickingScreeningResult'], ParentType, ContextType>;
+  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consentsToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type TraffickingScreeningConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TraffickingScreeningConnection'] =
+    ResolversParentTypes['TraffickingScreeningConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['TraffickingScreeningEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TraffickingScreeningEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TraffickingScreeningEdge'] =
+    ResolversParentTypes['TraffickingScreeningEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TraffickingScreening'], ParentType, ContextType>;
+};
+
+export type FlowObservationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowObservation'] =
+    ResolversParentTypes['FlowObservation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  observedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  municipality?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['FlowDirection'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  women?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  men?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type FlowObservationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowObservationConnection'] =
+    ResolversParentTypes['FlowObservationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlowObservationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowObservationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowObservationEdge'] =
+    ResolversParentTypes['FlowObservationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlowObservation'], ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorReport'] =
+    ResolversParentTypes['IndicatorReport'],
+  FederationReferenceType extends FederationReferenceTypes['IndicatorReport'] =
+    FederationReferenceTypes['IndicatorReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['IndicatorReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iom?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportingPeriod'] =
+    ResolversParentTypes['ReportingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['ReportingPeriod'] =
+    FederationReferenceTypes['ReportingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReportingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iomSubmissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Submission']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reception?: Resolver<
+    Maybe<ResolversTypes['CentrePanel']>,
+    ParentType,
+    ContextType,
+    RequireFields<CentreReceptionArgs, 'period'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  AgencyReport?: AgencyReportResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  CentrePanel?: CentrePanelResolvers<ContextType>;
+  CentreLine?: CentreLineResolvers<ContextType>;
+  ServedPerson?: ServedPersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  MissingMigrantsSource?: MissingMigrantsSourceResolvers<ContextType>;
+  MissingMigrantsIncident?: MissingMigrantsIncidentResolvers<ContextType>;
+  MissingMigrantsIncidentConnection?: MissingMigrantsIncidentConnectionResolvers<ContextType>;
+  MissingMigrantsIncidentEdge?: MissingMigrantsIncidentEdgeResolvers<ContextType>;
+  MissingMigrantsYear?: MissingMigrantsYearResolvers<ContextType>;
+  Iom?: IomResolvers<ContextType>;
+  BedOccupancy?: BedOccupancyResolvers<ContextType>;
+  Reception?: ReceptionResolvers<ContextType>;
+  ReceptionConnection?: ReceptionConnectionResolvers<ContextType>;
+  ReceptionEdge?: ReceptionEdgeResolvers<ContextType>;
+  AccommodationStay?: AccommodationStayResolvers<ContextType>;
+  AccommodationStayConnection?: AccommodationStayConnectionResolvers<ContextType>;
+  AccommodationStayEdge?: AccommodationStayEdgeResolvers<ContextType>;
+  AccommodationCapacity?: AccommodationCapacityResolvers<ContextType>;
+  AccommodationCapacityConnection?: AccommodationCapacityConnectionResolvers<ContextType>;
+  AccommodationCapacityEdge?: AccommodationCapacityEdgeResolvers<ContextType>;
+  DocumentationSupport?: DocumentationSupportResolvers<ContextType>;
+  DocumentationSupportConnection?: DocumentationSupportConnectionResolvers<ContextType>;
+  DocumentationSupportEdge?: DocumentationSupportEdgeResolvers<ContextType>;
+  VoluntaryReturn?: VoluntaryReturnResolvers<ContextType>;
+  VoluntaryReturnConnection?: VoluntaryReturnConnectionResolvers<ContextType>;
+  VoluntaryReturnEdge?: VoluntaryReturnEdgeResolvers<ContextType>;
+  TraffickingScreening?: TraffickingScreeningResolvers<ContextType>;
+  TraffickingScreeningConnection?: TraffickingScreeningConnectionResolvers<ContextType>;
+  TraffickingScreeningEdge?: TraffickingScreeningEdgeResolvers<ContextType>;
+  FlowObservation?: FlowObservationResolvers<ContextType>;
+  FlowObservationConnection?: FlowObservationConnectionResolvers<ContextType>;
+  FlowObservationEdge?: FlowObservationEdgeResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+};

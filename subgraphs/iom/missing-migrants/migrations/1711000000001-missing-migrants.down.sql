@@ -1,0 +1,2 @@
+DROP TABLE missing_migrants_incident;
+DROP TABLE missing_migrants_source;

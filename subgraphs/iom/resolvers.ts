@@ -1,0 +1,53 @@
+import { daysBetween } from '../_kit/calendar/days.ts';
+import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { missingMigrantsSource } from './missing-migrants/queries.ts';
+import { missingMigrantsResolvers } from './missing-migrants/resolvers.ts';
+import {
+  accommodationCapacities,
+  accommodationStays,
+  bedOccupancy,
+  documentationSupports,
+  flowObservations,
+  receptions,
+  traffickingScreenings,
+  voluntaryReturns,
+} from './queries.ts';
+
+/** Where each value of IOM's graph comes from. */
+export const resolvers: Resolvers = {
+  Query: {
+    iom: () => ({}),
+    missingMigrantsProject: (_query, _args, { db }) => missingMigrantsSource(db),
+  },
+  Iom: {
+    receptions: (_iom, args, { db }) => receptions(db, args),
+    accommodationStays: (_iom, args, { db }) => accommodationStays(db, args),
+    accommodationCapacities: (_iom, args, { db }) =>
+      accommodationCapacities(db, { ...args, filter: args }),
+    documentationSupports: (_iom, args, { db }) => documentationSupports(db, args),
+    voluntaryReturns: (_iom, args, { db }) => voluntaryReturns(db, args),
+    traffickingScreenings: (_iom, args, { db }) => traffickingScreenings(db, args),
+    flowObservations: (_iom, { period = null, from = null, to = null, ...args }, { db }) =>
+      flowObservations(db, { ...args, filter: { period, from, to } }),
+    bedOccupancy: (_iom, { on }, { db, asOf }) => bedOccupancy(db, on ?? asOf),
+  },
+  Reception: personRecordResolvers,
+  AccommodationStay: {
+    ...personRecordResolvers,
+    nights: ({ admittedOn, dischargedOn }) =>
+      dischargedOn === null ? null : daysBetween(admittedOn, dischargedOn),
+  },
+  AccommodationCapacity: { centre: ({ centreCode }) => ({ code: centreCode }) },
+  DocumentationSupport: personRecordResolvers,
+  VoluntaryReturn: personRecordResolvers,
+  TraffickingScreening: personRecordResolvers,
+  IndicatorReport: { iom: (report, _args, { reports }) => reports.load(report) },
+  ReportingPeriod: {
+    iomSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
+  },
+  Centre: {
+    reception: ({ code }, { period }, { centrePanels }) => centrePanels.load({ code, period }),
+  },
+  ...missingMigrantsResolvers,
+};
