@@ -16,7 +16,14 @@ const page = 'gateway/explorer/page';
 const assets = ['.graphql', '.sql', '.csv', '.json'];
 const sources = (path) => path.endsWith('.ts') || assets.some((ending) => path.endsWith(ending));
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await build();
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  await build().catch((error) => {
+    console.error(
+      error instanceof Error && error.message.startsWith('Cannot') ? error.message : error,
+    );
+    process.exitCode = 1;
+  });
+}
 
 /** Builds what changed since the last build; of two builds at once, the second waits. */
 export async function build({ withPage = true } = {}) {

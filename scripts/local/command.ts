@@ -29,7 +29,7 @@ export async function runCommand<const Own extends Options>(
   } catch (error) {
     const isClear = error instanceof StartupError || error instanceof UsageError;
     console.error(isClear ? error.message : error);
-    process.exitCode = error instanceof UsageError ? 2 : 1;
+    process.exit(error instanceof UsageError ? 2 : 1);
   }
 }
 

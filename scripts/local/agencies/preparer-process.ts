@@ -4,6 +4,8 @@ import type { Preparation } from './prepare-agency.ts';
 import { prepareAgency } from './prepare-agency.ts';
 
 process.on('disconnect', () => process.exit(0));
+// The parent may have ended while this process was still loading.
+if (!process.connected) process.exit(0);
 // A terminal's Ctrl-C comes here too: it is for the parent to decide.
 process.on('SIGINT', () => undefined);
 process.on('message', (message) => {

@@ -105,7 +105,6 @@ async function startAgencies(
   }));
   for (const { database, preparation } of wholes) {
     if (preparation === null) start(database, 'its database as it is');
-    else progress.show(database.agency, 'waiting');
   }
   await prepareAgencies(
     wholes.flatMap(({ preparation }) => preparation ?? []),

@@ -54,7 +54,7 @@ async function start(): Promise<{ readonly postgres: ChildProcess | null; readon
 async function letGo(holder: Socket): Promise<void> {
   holders.delete(holder);
   if (holders.size === 0) await stop();
-  holder.end();
+  else holder.end();
 }
 
 async function stop(): Promise<void> {
@@ -62,5 +62,6 @@ async function stop(): Promise<void> {
   const { postgres } = await started;
   postgres?.removeAllListeners('exit');
   if (postgres !== null) await stopCluster(postgres);
-  setTimeout(() => process.exit(0), 50);
+  // The end of this process is what the last holder waits for.
+  process.exit(0);
 }
