@@ -76,7 +76,7 @@ function iloRecord(
 }
 
 function placementDay({ age }: InventedPerson, metOn: string, dice: Dice): string | null {
-  const isPlaced = dice.chance(age !== null && age < 18 ? 0.12 : 0.33);
+  const isPlaced = dice.chance(age !== null && age < 18 ? 0.12 : 0.29);
   return isPlaced ? withinInitiative(addDays(metOn, dice.between(7, 90))) : null;
 }
 

@@ -13,7 +13,7 @@ export interface InventedEmployer {
   readonly vacancies: readonly VacancyRow[];
 }
 
-const EMPLOYERS = 236;
+const EMPLOYERS = 206;
 
 const MUNICIPALITIES: Readonly<Record<string, string>> = {
   'CMID-TAP': '07089',
@@ -32,10 +32,10 @@ const CENTRES = {
 
 function inventedEmployer(index: number): InventedEmployer {
   const dice = createDice('ilo employer', index);
-  const centre = dice.weighted(CENTRES);
   // Forty were there at the start; the others join over the two years.
   const activeFrom =
     index < 40 ? INITIATIVE.start : addDays(INITIATIVE.start, dice.between(1, 690));
+  const centre = homeCentre(activeFrom, dice);
   const leavesOn = dice.chance(0.24) ? addDays(activeFrom, dice.between(90, 600)) : null;
   const employer: EmployerRow = {
     id: inventedId('ilo/employer', index),
@@ -61,17 +61,15 @@ function inventedEmployer(index: number): InventedEmployer {
   return { employer, centres, vacancies };
 }
 
-// At Huixtla nobody works after it closed; who came to it later came to Tapachula.
-function atCentre({ id, activeFrom, activeTo }: EmployerRow, code: string): EmployerCentreRow {
-  const closed = code === 'CMID-HUX' && (activeTo === null || activeTo > HUIXTLA_CLOSED);
-  const tooLate = code === 'CMID-HUX' && activeFrom > HUIXTLA_CLOSED;
-  const centreCode = tooLate ? 'CMID-TAP' : code;
-  return {
-    employerId: id,
-    centreCode,
-    activeFrom,
-    activeTo: closed && !tooLate ? HUIXTLA_CLOSED : activeTo,
-  };
+// At Huixtla nobody works after it closed; who came later came to Tapachula.
+function homeCentre(activeFrom: string, dice: Dice): keyof typeof CENTRES {
+  const centre = dice.weighted(CENTRES);
+  return centre === 'CMID-HUX' && activeFrom > HUIXTLA_CLOSED ? 'CMID-TAP' : centre;
+}
+
+function atCentre({ id, activeFrom, activeTo }: EmployerRow, centreCode: string) {
+  const closes = centreCode === 'CMID-HUX' && (activeTo === null || activeTo > HUIXTLA_CLOSED);
+  return { employerId: id, centreCode, activeFrom, activeTo: closes ? HUIXTLA_CLOSED : activeTo };
 }
 
 function inventVacancies(

@@ -42,7 +42,7 @@ CREATE TABLE vacancy (
   recorded_on date NOT NULL CHECK (recorded_on >= opened_on),
   UNIQUE (id, employer_id),
   FOREIGN KEY (employer_id, centre_code) REFERENCES employer_centre (employer_id, centre_code),
-  CHECK ((status = 'OPEN') = (closed_on IS NULL))
+  CONSTRAINT open_until_closed CHECK ((status = 'OPEN') = (closed_on IS NULL))
 );
 CREATE INDEX vacancy_on ON vacancy (opened_on DESC, id DESC);
 CREATE INDEX vacancy_employer ON vacancy (employer_id);
@@ -54,7 +54,7 @@ CREATE TABLE job_seeker (
   centre_code centre_code NOT NULL,
   population_group population_group NOT NULL,
   ilo_age_band ilo_age_band NOT NULL,
-  age_band text NOT NULL CHECK (age_band = shared_age_band(ilo_age_band)),
+  age_band text NOT NULL CONSTRAINT age_bands_agree CHECK (age_band = shared_age_band(ilo_age_band)),
   recorded_on date NOT NULL,
   registered_on date NOT NULL CHECK (recorded_on >= registered_on),
   isco_group text NOT NULL CHECK (isco_group ~ '^[0-9]{1,4}$'),
@@ -63,7 +63,7 @@ CREATE TABLE job_seeker (
   status text NOT NULL CHECK (status IN ('SEEKING', 'PLACED', 'WITHDRAWN')),
   closed_on date CHECK (closed_on >= registered_on),
   UNIQUE (person_id),
-  CHECK ((status = 'SEEKING') = (closed_on IS NULL))
+  CONSTRAINT seeking_until_closed CHECK ((status = 'SEEKING') = (closed_on IS NULL))
 );
 CREATE INDEX job_seeker_on ON job_seeker (registered_on DESC, id DESC);
 CREATE INDEX job_seeker_person ON job_seeker (person_id);
@@ -75,7 +75,7 @@ CREATE TABLE placement (
   centre_code centre_code NOT NULL,
   population_group population_group NOT NULL,
   ilo_age_band ilo_age_band NOT NULL,
-  age_band text NOT NULL CHECK (age_band = shared_age_band(ilo_age_band)),
+  age_band text NOT NULL CONSTRAINT age_bands_agree CHECK (age_band = shared_age_band(ilo_age_band)),
   recorded_on date NOT NULL,
   employer_id uuid NOT NULL REFERENCES employer,
   vacancy_id uuid,
@@ -85,7 +85,7 @@ CREATE TABLE placement (
   retained_at90_days boolean,
   retained_at180_days boolean,
   FOREIGN KEY (vacancy_id, employer_id) REFERENCES vacancy (id, employer_id),
-  CHECK (imss_registered OR coalesce(retained_at30_days, retained_at90_days, retained_at180_days) IS NULL)
+  CONSTRAINT only_formal_work_is_followed CHECK (imss_registered OR coalesce(retained_at30_days, retained_at90_days, retained_at180_days) IS NULL)
 );
 CREATE INDEX placement_on ON placement (placed_on DESC, id DESC);
 CREATE INDEX placement_day180 ON placement ((placed_on + 180));
@@ -100,13 +100,13 @@ CREATE TABLE skills_certification (
   centre_code centre_code NOT NULL,
   population_group population_group NOT NULL,
   ilo_age_band ilo_age_band NOT NULL,
-  age_band text NOT NULL CHECK (age_band = shared_age_band(ilo_age_band)),
+  age_band text NOT NULL CONSTRAINT age_bands_agree CHECK (age_band = shared_age_band(ilo_age_band)),
   recorded_on date NOT NULL,
   standard_code text NOT NULL CHECK (standard_code ~ '^EC[0-9]{4}([.][0-9]{2})?$'),
   assessed_on date NOT NULL CHECK (recorded_on >= assessed_on),
   outcome text NOT NULL CHECK (outcome IN ('PENDING', 'COMPETENT', 'NOT_YET_COMPETENT')),
   certified_on date CHECK (certified_on >= assessed_on),
-  CHECK ((outcome = 'COMPETENT') = (certified_on IS NOT NULL))
+  CONSTRAINT certified_if_competent CHECK ((outcome = 'COMPETENT') = (certified_on IS NOT NULL))
 );
 CREATE INDEX skills_certification_on ON skills_certification (assessed_on DESC, id DESC);
 CREATE INDEX skills_certification_certified ON skills_certification (certified_on);
@@ -119,14 +119,14 @@ CREATE TABLE labour_rights_case (
   centre_code centre_code NOT NULL,
   population_group population_group NOT NULL,
   ilo_age_band ilo_age_band NOT NULL,
-  age_band text NOT NULL CHECK (age_band = shared_age_band(ilo_age_band)),
+  age_band text NOT NULL CONSTRAINT age_bands_agree CHECK (age_band = shared_age_band(ilo_age_band)),
   recorded_on date NOT NULL,
   opened_on date NOT NULL CHECK (recorded_on >= opened_on),
   matter text NOT NULL CHECK (matter IN ('UNPAID_WAGES', 'UNFAIR_DISMISSAL', 'NO_SOCIAL_SECURITY', 'EXCESSIVE_HOURS',
     'DISCRIMINATION', 'OCCUPATIONAL_HAZARD')),
   status text NOT NULL CHECK (status IN ('ADVICE', 'CONCILIATION', 'RESOLVED', 'DROPPED')),
   closed_on date CHECK (closed_on >= opened_on),
-  CHECK ((status IN ('RESOLVED', 'DROPPED')) = (closed_on IS NOT NULL))
+  CONSTRAINT closed_if_ended CHECK ((status IN ('RESOLVED', 'DROPPED')) = (closed_on IS NOT NULL))
 );
 CREATE INDEX labour_rights_case_on ON labour_rights_case (opened_on DESC, id DESC);
 CREATE INDEX labour_rights_case_person ON labour_rights_case (person_id);
