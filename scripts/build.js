@@ -26,16 +26,16 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
 }
 
 /** Builds what changed since the last build; of two builds at once, the second waits. */
-export async function build({ withPage = true } = {}) {
-  if (isFresh(readManifest(), surveySources(), withPage)) return;
+export async function build() {
+  if (isFresh(readManifest(), surveySources())) return;
   await withLock(join(root, '.data', 'build.lock'), async () => {
     const built = readManifest();
     const wanted = surveySources();
-    if (isFresh(built, wanted, withPage)) return;
+    if (isFresh(built, wanted)) return;
     await buildFiles(built.files, wanted.files, built.settings === wanted.settings);
     writeManifest({ ...wanted, page: built.page });
-    if (withPage && built.page !== wanted.page) buildPage();
-    if (withPage) writeManifest(wanted);
+    if (built.page !== wanted.page) buildPage();
+    writeManifest(wanted);
   });
 }
 
@@ -75,9 +75,8 @@ function writeManifest(manifest) {
   writeWhole(manifestFile, JSON.stringify(manifest));
 }
 
-function isFresh(built, wanted, withPage) {
-  const page = withPage ? wanted.page : built.page;
-  return JSON.stringify(built) === JSON.stringify({ ...wanted, page });
+function isFresh(built, wanted) {
+  return JSON.stringify(built) === JSON.stringify(wanted);
 }
 
 async function buildFiles(built, wanted, settingsHold) {

@@ -1,17 +1,14 @@
-import { createServer } from 'node:net';
-
-import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
-import { claimSocket } from './local/claim-socket.ts';
+import { claimFolder } from './local/claim-folder.ts';
 import { dayOf } from './local/clock.ts';
 import { runCommand } from './local/command.ts';
 import { resetData } from './local/graph/reset-data.ts';
-import type { Graph } from './local/graph/run-graph.ts';
 import { runGraph } from './local/graph/run-graph.ts';
 import { gatewayAddress } from './local/processes/server-processes.ts';
 import { createProgress } from './local/progress.ts';
 import { readScale } from './local/scale.ts';
 import type { Settings } from './local/settings.ts';
 import { readSettings } from './local/settings.ts';
+import { stopOnSignals } from './local/stop-on-signals.ts';
 
 const usage = `Runs the whole graph on this machine: PostgreSQL, eight agencies, the gateway.
 
@@ -40,54 +37,28 @@ await runCommand(usage, options, async ({ scale, reset, data }) => {
   const size = readScale(scale);
   await claimFolder(settings);
   if (reset) await sayReset(settings);
-  const names = settings.agencies.map(({ name }) => name);
-  const progress = createProgress(['postgres', ...names, 'gateway']);
+  const progress = createProgress([
+    'postgres',
+    ...settings.agencies.map(({ name }) => name),
+    'gateway',
+  ]);
   const graph = runGraph({ settings, scale: size, progress });
   stopOnSignals(graph);
   try {
     await graph.ready;
-    progress.finish();
-    console.log(welcome(settings));
   } catch (error) {
+    await graph.stop();
+    throw error;
+  } finally {
     progress.finish();
-    await stopAfter(graph, error);
   }
+  console.log(welcome(settings));
 });
-
-/** Holds for as long as this process lives. */
-async function claimFolder({ dataFolder }: Settings): Promise<void> {
-  const claim = createServer((visitor) => visitor.destroy());
-  if (await claimSocket(claim, dataFolder, 'start')) return;
-  throw new StartupError(
-    `Concierto is already running with the data in ${dataFolder}: stop it (Ctrl-C where it was started) first`,
-  );
-}
 
 async function sayReset(settings: Settings): Promise<void> {
   const deleted = await resetData(settings);
   for (const path of deleted) console.log(`Deleted ${path}`);
   if (deleted.length === 0) console.log('Nothing to delete: there is no data yet');
-}
-
-function stopOnSignals(graph: Graph): void {
-  let isStopping = false;
-  const stop = () => {
-    // Whoever asks twice does not want to wait: the processes end when their parent is gone.
-    if (isStopping) process.exit(1);
-    isStopping = true;
-    console.log('\nStopping ...');
-    graph.stop().then(
-      () => process.exit(0),
-      () => process.exit(1),
-    );
-  };
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
-}
-
-async function stopAfter(graph: Graph, error: unknown): Promise<never> {
-  console.error(error instanceof StartupError ? error.message : error);
-  await graph.stop();
-  process.exit(1);
 }
 
 function welcome(settings: Settings): string {

@@ -20,14 +20,17 @@ import { createServerGroup } from './server-group.ts';
 /** What the graph runs with. */
 export interface GraphOptions {
   readonly settings: Settings;
+  /** The agencies to run, the gateway before them or not. */
+  readonly agencies: readonly AgencySettings[];
+  readonly withGateway: boolean;
   /** The size of the invented data set for databases that are empty. */
   readonly scale: number;
   readonly progress: Progress;
 }
 
-/** The whole graph as processes of this machine. */
+/** The graph, or a part of it, as processes of this machine. */
 export interface Graph {
-  /** Resolves when every agency and the gateway are ready; what dies after that is started again. */
+  /** Resolves when all are ready; what dies after that is started again. */
   readonly ready: Promise<void>;
   /** Stops every process; resolves when none is left. */
   readonly stop: () => Promise<void>;
@@ -49,13 +52,18 @@ export function runGraph(options: GraphOptions): Graph {
   return { ready, stop };
 }
 
-async function openAll({ settings, progress }: GraphOptions): Promise<Databases> {
+async function openAll({
+  settings,
+  agencies,
+  withGateway,
+  progress,
+}: GraphOptions): Promise<Databases> {
   await refuseTakenPorts(settings.host, [
-    { port: settings.gatewayPort, variable: 'PORT' },
-    ...servedHere(settings).map(({ prefix, port }) => ({ port, variable: `${prefix}_PORT` })),
+    ...(withGateway ? [{ port: settings.gatewayPort, variable: 'PORT' }] : []),
+    ...agencies.map(({ prefix, port }) => ({ port, variable: `${prefix}_PORT` })),
   ]);
   progress.show('postgres', 'starting');
-  const databases = await openDatabases(settings, servedHere(settings));
+  const databases = await openDatabases(settings, agencies);
   const { cluster } = databases;
   progress.show(
     'postgres',
@@ -66,22 +74,21 @@ async function openAll({ settings, progress }: GraphOptions): Promise<Databases>
   return databases;
 }
 
-function servedHere({ agencies }: Settings): readonly AgencySettings[] {
-  return agencies.filter(({ remoteUrl }) => remoteUrl === null);
-}
-
 async function startServers(
   options: GraphOptions,
   group: ServerGroup,
   { all }: Databases,
 ): Promise<void> {
-  const { settings, progress } = options;
-  group.start(gatewayProcess(settings));
-  progress.show('gateway', 'starting');
-  const agenciesReady = await startAgencies(options, group, all);
-  await Promise.all(agenciesReady);
-  await group.awaitReady(gatewayAddress(settings));
-  progress.show('gateway', `ready on port ${settings.gatewayPort}`, 1);
+  const { settings, withGateway, progress } = options;
+  if (withGateway) {
+    group.start(gatewayProcess(settings));
+    progress.show('gateway', 'starting');
+  }
+  await Promise.all(await startAgencies(options, group, all));
+  if (withGateway) {
+    await group.awaitReady(gatewayAddress(settings));
+    progress.show('gateway', `ready on port ${settings.gatewayPort}`, 1);
+  }
   group.settle();
 }
 
@@ -122,12 +129,12 @@ async function startAgencies(
 }
 
 async function startAgency(
-  { settings, progress }: GraphOptions,
+  { settings, agencies, progress }: GraphOptions,
   group: ServerGroup,
   database: AgencyDatabase,
   done: string,
 ): Promise<void> {
-  const agency = settings.agencies.find(({ name }) => name === database.agency);
+  const agency = agencies.find(({ name }) => name === database.agency);
   if (!agency) return;
   progress.show(agency.name, `starting (${done})`, 1);
   group.start(agencyProcess(settings, agency, database, dayOf(settings)));
