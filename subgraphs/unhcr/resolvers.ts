@@ -1,5 +1,7 @@
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { iatiResolvers } from './iati/resolvers.ts';
+import { publicSeriesResolvers } from './public-series/resolvers.ts';
 import {
   asylumProcedures,
   cashAssistances,
@@ -12,7 +14,9 @@ import {
 
 /** Where each value of UNHCR's graph comes from. */
 export const resolvers: Resolvers = {
-  Query: { unhcr: () => ({}) },
+  ...publicSeriesResolvers,
+  ...iatiResolvers,
+  Query: { unhcr: () => ({}), ...publicSeriesResolvers.Query, ...iatiResolvers.Query },
   Unhcr: {
     asylumProcedures: (_unhcr, args, { db }) => asylumProcedures(db, args),
     registrationSupports: (_unhcr, args, { db }) => registrationSupports(db, args),

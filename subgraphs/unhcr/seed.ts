@@ -16,6 +16,7 @@ import {
   ProtectionCaseEntity,
   RegistrationSupportEntity,
 } from './entities.ts';
+import { loadPublicFacts } from './load-public-facts.ts';
 
 /** UNHCR's invented records: whom it meets of the invented population, and what it does for her. */
 export const seed: Seed = {
@@ -34,6 +35,7 @@ export const seed: Seed = {
     CashAssistanceEntity,
     IntegrationRelocationEntity,
   ],
+  publicFacts: loadPublicFacts,
   person: (into, person) => {
     const dice = createDice('unhcr', person.index);
     if (person.nationality === 'MEX' || !dice.chance(0.62)) return;

@@ -11,6 +11,26 @@ import type {
   CashAssistanceRow,
   IntegrationRelocationRow,
 } from '../entities.ts';
+import type {
+  UnhcrIatiActivityRow,
+  UnhcrIatiBudgetRow,
+  UnhcrIatiTransactionRow,
+  UnhcrIatiSectorRow,
+  UnhcrIatiResultRow,
+} from '../iati/entities.ts';
+import type {
+  AsylumApplicationCountRow,
+  AsylumDecisionCountRow,
+  PopulationCountRow,
+  DemographicCountRow,
+  SolutionCountRow,
+  FlowCountRow,
+} from '../public-series/entities.ts';
+import type {
+  UnhcrPublicSourceRow,
+  UnhcrPublicSeriesRow,
+  UnhcrIatiRow,
+} from '../public-source/entities.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -293,8 +313,1001 @@ export type PageInfo = {
 
 export type Query = {
   readonly __typename?: 'Query';
+  /** UNHCR's operation in Mexico from 2016 to 2023, as it published it to the International Aid Transparency Initiative. Real data: UNHCR (XM-DAC-41121), CC BY 4.0. */
+  readonly unhcrIati?: Maybe<UnhcrIati>;
+  /** UNHCR's public statistics on asylum and displacement in Mexico up to 2025. Real data: UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+  readonly unhcrPublicSeries?: Maybe<UnhcrPublicSeries>;
   /** UNHCR's own part of the graph. */
   readonly unhcr?: Maybe<Unhcr>;
+};
+
+/** UNHCR's operation in Mexico as published to IATI: activities, budgets and transactions from 2016 to 2023, results from 2016 to 2022. CC BY 4.0. */
+export type UnhcrIati = {
+  readonly __typename?: 'UnhcrIati';
+  /** Where this comes from. */
+  readonly source: UnhcrPublicSource;
+  /** The operation, one activity a year, latest first. */
+  readonly activities: UnhcrIatiActivityConnection;
+  /** Budgets, latest first. */
+  readonly budgets: UnhcrIatiBudgetConnection;
+  /** Commitments, disbursements and expenditure, latest first. */
+  readonly transactions: UnhcrIatiTransactionConnection;
+  /** Transactions added up for each year's activity and type, earliest first. */
+  readonly transactionsByYear: ReadonlyArray<UnhcrIatiTransactionsOfYear>;
+  /** Indicators of results, latest first. */
+  readonly results: UnhcrIatiResultConnection;
+};
+
+/** UNHCR's operation in Mexico as published to IATI: activities, budgets and transactions from 2016 to 2023, results from 2016 to 2022. CC BY 4.0. */
+export type UnhcrIatiActivitiesArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's operation in Mexico as published to IATI: activities, budgets and transactions from 2016 to 2023, results from 2016 to 2022. CC BY 4.0. */
+export type UnhcrIatiBudgetsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's operation in Mexico as published to IATI: activities, budgets and transactions from 2016 to 2023, results from 2016 to 2022. CC BY 4.0. */
+export type UnhcrIatiTransactionsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  type?: InputMaybe<UnhcrIatiTransactionType>;
+  currency?: InputMaybe<Scalars['String']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's operation in Mexico as published to IATI: activities, budgets and transactions from 2016 to 2023, results from 2016 to 2022. CC BY 4.0. */
+export type UnhcrIatiTransactionsByYearArgs = {
+  type?: InputMaybe<UnhcrIatiTransactionType>;
+};
+
+/** UNHCR's operation in Mexico as published to IATI: activities, budgets and transactions from 2016 to 2023, results from 2016 to 2022. CC BY 4.0. */
+export type UnhcrIatiResultsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  level?: InputMaybe<UnhcrIatiResultLevel>;
+  title?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One year of UNHCR's operation in Mexico. */
+export type UnhcrIatiActivity = {
+  readonly __typename?: 'UnhcrIatiActivity';
+  /** Its IATI identifier, for example `XM-DAC-41121-2021-AME-MEX`. */
+  readonly id: Scalars['ID']['output'];
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly status: UnhcrIatiActivityStatus;
+  /** Its title; where a language is missing, the Spanish, the English or the French one. */
+  readonly title: Scalars['String']['output'];
+  /** What it is; published in English and French. */
+  readonly description: Scalars['String']['output'];
+  /** The day it was planned to begin. */
+  readonly plannedStartOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it began. */
+  readonly actualStartOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it was planned to end. */
+  readonly plannedEndOn?: Maybe<Scalars['Date']['output']>;
+  /** The day it ended. */
+  readonly actualEndOn?: Maybe<Scalars['Date']['output']>;
+  /** Its budgets, earliest first. */
+  readonly budgets: ReadonlyArray<UnhcrIatiBudget>;
+  /** The sectors it is for: of each vocabulary they sum to 100 %. */
+  readonly sectors: ReadonlyArray<UnhcrIatiSector>;
+  /** Where this comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** One year of UNHCR's operation in Mexico. */
+export type UnhcrIatiActivityTitleArgs = {
+  lang?: Language;
+};
+
+/** One year of UNHCR's operation in Mexico. */
+export type UnhcrIatiActivityDescriptionArgs = {
+  lang?: Language;
+};
+
+/** A page of activities. */
+export type UnhcrIatiActivityConnection = {
+  readonly __typename?: 'UnhcrIatiActivityConnection';
+  /** The activities of this page. */
+  readonly edges: ReadonlyArray<UnhcrIatiActivityEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many activities hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One activity of a page. */
+export type UnhcrIatiActivityEdge = {
+  readonly __typename?: 'UnhcrIatiActivityEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The activity. */
+  readonly node: UnhcrIatiActivity;
+};
+
+/** Where an activity stands. */
+export type UnhcrIatiActivityStatus =
+  /** It is being carried out. */
+  | 'IMPLEMENTATION'
+  /** The work is done; the books are still open. */
+  | 'FINALISATION'
+  /** The work is done and the books are closed. */
+  | 'CLOSED';
+
+/** A budget of an activity. */
+export type UnhcrIatiBudget = {
+  readonly __typename?: 'UnhcrIatiBudget';
+  /** Opaque id of the budget. */
+  readonly id: Scalars['ID']['output'];
+  /** The activity it is for. */
+  readonly activity: UnhcrIatiActivity;
+  /** Whether it is the first or a changed one; null where not published. */
+  readonly kind?: Maybe<UnhcrIatiBudgetKind>;
+  /** The first day it is for. */
+  readonly periodStart: Scalars['Date']['output'];
+  /** The last day it is for. */
+  readonly periodEnd: Scalars['Date']['output'];
+  /** How much. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Its currency, ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** The day for which the currency is valued. */
+  readonly valueOn: Scalars['Date']['output'];
+};
+
+/** A page of budgets. */
+export type UnhcrIatiBudgetConnection = {
+  readonly __typename?: 'UnhcrIatiBudgetConnection';
+  /** The budgets of this page. */
+  readonly edges: ReadonlyArray<UnhcrIatiBudgetEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many budgets hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One budget of a page. */
+export type UnhcrIatiBudgetEdge = {
+  readonly __typename?: 'UnhcrIatiBudgetEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The budget. */
+  readonly node: UnhcrIatiBudget;
+};
+
+/** Whether a budget is the first one or a changed one. */
+export type UnhcrIatiBudgetKind =
+  /** As first allocated. */
+  | 'ORIGINAL'
+  /** As updated. */
+  | 'REVISED';
+
+/** Money that was promised to an activity, passed on or spent. */
+export type UnhcrIatiTransaction = {
+  readonly __typename?: 'UnhcrIatiTransaction';
+  /** Opaque id of the transaction. */
+  readonly id: Scalars['ID']['output'];
+  /** The activity it belongs to. */
+  readonly activity: UnhcrIatiActivity;
+  /** UNHCR's reference. References repeat. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  /** Whether money was promised, passed on or spent. */
+  readonly type: UnhcrIatiTransactionType;
+  /** The day of the transaction. */
+  readonly happenedOn: Scalars['Date']['output'];
+  /** How much, in its own currency. */
+  readonly value: Scalars['Decimal']['output'];
+  /** Its currency, ISO 4217. */
+  readonly currency: Scalars['String']['output'];
+  /** The same in US dollars; null where not published. */
+  readonly valueUsd?: Maybe<Scalars['Decimal']['output']>;
+  /** What it is, as published. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** The organisation that promises the money, as published; private donors are one group. */
+  readonly provider?: Maybe<Scalars['String']['output']>;
+  /** What kind of organisation that is. */
+  readonly providerKind?: Maybe<Scalars['String']['output']>;
+  /** The kind of aid, by the list of OECD/DAC. */
+  readonly aidType?: Maybe<Scalars['String']['output']>;
+  /** How tightly the money is tied to a purpose. */
+  readonly earmarking?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of transactions. */
+export type UnhcrIatiTransactionConnection = {
+  readonly __typename?: 'UnhcrIatiTransactionConnection';
+  /** The transactions of this page. */
+  readonly edges: ReadonlyArray<UnhcrIatiTransactionEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many transactions hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One transaction of a page. */
+export type UnhcrIatiTransactionEdge = {
+  readonly __typename?: 'UnhcrIatiTransactionEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The transaction. */
+  readonly node: UnhcrIatiTransaction;
+};
+
+/** Whether money was promised, passed on or spent. */
+export type UnhcrIatiTransactionType =
+  /** A donor's written promise to UNHCR. */
+  | 'INCOMING_COMMITMENT'
+  /** Passed on to a partner. */
+  | 'DISBURSEMENT'
+  /** Spent on goods and services. */
+  | 'EXPENDITURE';
+
+/** The transactions of one type in one year's activity, added up in US dollars. */
+export type UnhcrIatiTransactionsOfYear = {
+  readonly __typename?: 'UnhcrIatiTransactionsOfYear';
+  /** The year of the activity. */
+  readonly year: Scalars['Int']['output'];
+  /** Whether money was promised, passed on or spent. */
+  readonly type: UnhcrIatiTransactionType;
+  /** How many transactions. */
+  readonly count: Scalars['Int']['output'];
+  /** Their sum in US dollars: as UNHCR converted it, or as it is where it was in dollars. */
+  readonly valueUsd: Scalars['Decimal']['output'];
+};
+
+/** The share of an activity that goes to one sector of one vocabulary. */
+export type UnhcrIatiSector = {
+  readonly __typename?: 'UnhcrIatiSector';
+  /** Opaque id of the share. */
+  readonly id: Scalars['ID']['output'];
+  /** The vocabulary the sector belongs to. */
+  readonly vocabulary: UnhcrIatiSectorVocabulary;
+  /** The code of the sector in its vocabulary. */
+  readonly code: Scalars['String']['output'];
+  /** Its name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Its share, 0 to 100. */
+  readonly percentage: Scalars['Decimal']['output'];
+};
+
+/** A vocabulary of sectors. */
+export type UnhcrIatiSectorVocabulary =
+  /** Purpose codes of OECD/DAC, five digits. */
+  | 'OECD_DAC_PURPOSE'
+  /** Humanitarian clusters of the Inter-Agency Standing Committee. */
+  | 'HUMANITARIAN_CLUSTER'
+  /** Functions of the UN system. */
+  | 'UN_SYSTEM_FUNCTION'
+  /** UNHCR's own programmes. */
+  | 'REPORTING_ORGANISATION'
+  /** UNHCR's own objectives. */
+  | 'REPORTING_ORGANISATION_2';
+
+/** One indicator of a result in one year. Null is not published, which is not zero. */
+export type UnhcrIatiResult = {
+  readonly __typename?: 'UnhcrIatiResult';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The activity it belongs to. */
+  readonly activity: UnhcrIatiActivity;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** The level of the result. */
+  readonly level: UnhcrIatiResultLevel;
+  /** The result, as published. */
+  readonly title: Scalars['String']['output'];
+  /** The indicator, as published. */
+  readonly indicator: Scalars['String']['output'];
+  /** What the values are. */
+  readonly measure: UnhcrIatiMeasure;
+  /** Whether a higher value is better; null where not published. */
+  readonly ascending?: Maybe<Scalars['Boolean']['output']>;
+  /** Whom it is about, as published. */
+  readonly population?: Maybe<Scalars['String']['output']>;
+  /** The goal of the operation it serves, as published up to 2021. */
+  readonly goal?: Maybe<Scalars['String']['output']>;
+  /** Where, as published. */
+  readonly location?: Maybe<Scalars['String']['output']>;
+  /** The value it started from. */
+  readonly baseline?: Maybe<Scalars['Float']['output']>;
+  /** The year of that value. */
+  readonly baselineYear?: Maybe<Scalars['Int']['output']>;
+  /** The value to be reached. */
+  readonly target?: Maybe<Scalars['Float']['output']>;
+  /** The value reached. */
+  readonly actual?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A page of indicators of results. */
+export type UnhcrIatiResultConnection = {
+  readonly __typename?: 'UnhcrIatiResultConnection';
+  /** The indicators of this page. */
+  readonly edges: ReadonlyArray<UnhcrIatiResultEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many indicators hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One indicator of a page. */
+export type UnhcrIatiResultEdge = {
+  readonly __typename?: 'UnhcrIatiResultEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The indicator. */
+  readonly node: UnhcrIatiResult;
+};
+
+/** The level of a result. */
+export type UnhcrIatiResultLevel =
+  /** What the activity directly brings about. */
+  | 'OUTPUT'
+  /** What that changes for people. */
+  | 'OUTCOME'
+  /** What lasts. */
+  | 'IMPACT';
+
+/** What the values of an indicator are. */
+export type UnhcrIatiMeasure =
+  /** A number, or a score from 0 to 100 where the indicator says "extent". */
+  | 'UNIT'
+  /** A percentage. */
+  | 'PERCENTAGE';
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeries = {
+  readonly __typename?: 'UnhcrPublicSeries';
+  /** Where the series come from. */
+  readonly source: UnhcrPublicSource;
+  /** Asylum applications in Mexico, latest year first. 2000 to 2025, persons. */
+  readonly asylumApplications: AsylumApplicationCountConnection;
+  /** Asylum applications by year, summed over what the arguments leave. New claims: `applicationType: NEW` and nothing else, which holds from 2006 on; before, UNHCR publishes new, repeated and appealed claims together as `VARIOUS`. */
+  readonly asylumApplicationsByYear: ReadonlyArray<AsylumApplicationsOfYear>;
+  /** Decisions on asylum claims in Mexico, latest year first. 2000 to 2025, persons. */
+  readonly asylumDecisions: AsylumDecisionCountConnection;
+  /** Decisions on asylum claims by year, summed over what the arguments leave. */
+  readonly asylumDecisionsByYear: ReadonlyArray<AsylumDecisionsOfYear>;
+  /** People in Mexico at the end of each year by origin and situation, latest year first. 1970 to 2025. */
+  readonly populations: PopulationCountConnection;
+  /** People in Mexico at the end of each year, summed over origins. */
+  readonly populationsByYear: ReadonlyArray<PopulationsOfYear>;
+  /** People in Mexico at the end of each year by origin, situation, place, sex and age band, latest year first. 2001 to 2025. Cells of a published line sum to its total; what it does not place is of unknown sex and age. */
+  readonly demographics: DemographicCountConnection;
+  /** People in Mexico at the end of each year, summed over what the arguments leave. */
+  readonly demographicsByYear: ReadonlyArray<DemographicsOfYear>;
+  /** Durable solutions for people in Mexico, latest year first. 1979 to 2025. */
+  readonly solutions: SolutionCountConnection;
+  /** Durable solutions by year, summed over origins. */
+  readonly solutionsByYear: ReadonlyArray<SolutionsOfYear>;
+  /** People newly displaced to Mexico in each year, latest year first. 1972 to 2025. */
+  readonly flows: FlowCountConnection;
+  /** People newly displaced to Mexico by year, summed over origins. */
+  readonly flowsByYear: ReadonlyArray<FlowsOfYear>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesAsylumApplicationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  procedure?: InputMaybe<AsylumAuthority>;
+  applicationType?: InputMaybe<AsylumApplicationType>;
+  decisionLevel?: InputMaybe<AsylumDecisionLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesAsylumApplicationsByYearArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  procedure?: InputMaybe<AsylumAuthority>;
+  applicationType?: InputMaybe<AsylumApplicationType>;
+  decisionLevel?: InputMaybe<AsylumDecisionLevel>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesAsylumDecisionsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  procedure?: InputMaybe<AsylumAuthority>;
+  decisionLevel?: InputMaybe<AsylumDecisionLevel>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesAsylumDecisionsByYearArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  procedure?: InputMaybe<AsylumAuthority>;
+  decisionLevel?: InputMaybe<AsylumDecisionLevel>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesPopulationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesPopulationsByYearArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesDemographicsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  populationType?: InputMaybe<DisplacedPopulationType>;
+  sex?: InputMaybe<Sex>;
+  ageBand?: InputMaybe<AgeBand>;
+  location?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesDemographicsByYearArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  populationType?: InputMaybe<DisplacedPopulationType>;
+  sex?: InputMaybe<Sex>;
+  ageBand?: InputMaybe<AgeBand>;
+  location?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesSolutionsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesSolutionsByYearArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesFlowsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** UNHCR's public series on Mexico: yearly, national, by origin. Counts 1 to 4 are shown as 5: rounded at source, never merged with the initiative's figures. UNHCR Refugee Data Finder, edition of 25 June 2026, CC BY 4.0. */
+export type UnhcrPublicSeriesFlowsByYearArgs = {
+  fromYear?: InputMaybe<Scalars['Int']['input']>;
+  toYear?: InputMaybe<Scalars['Int']['input']>;
+  origin?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** People of one origin who applied for asylum in Mexico in one year. */
+export type AsylumApplicationCount = {
+  readonly __typename?: 'AsylumApplicationCount';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where the people come from: ISO 3166-1 alpha-3, `XXA` for stateless people, or `UNKNOWN`. */
+  readonly originCode: Scalars['ID']['output'];
+  /** The same, as UNHCR names it in English. */
+  readonly originName: Scalars['String']['output'];
+  /** The country they come from; null where it is unknown, and for stateless people. */
+  readonly origin?: Maybe<Country>;
+  /** With whom the claim was lodged. */
+  readonly procedure: AsylumAuthority;
+  /** At which stage of the procedure people applied. */
+  readonly applicationType: AsylumApplicationType;
+  /** The level of decision that the figure is about. */
+  readonly decisionLevel: AsylumDecisionLevel;
+  /** Persons who applied. */
+  readonly applied: Scalars['Int']['output'];
+  /** A figure of the row is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+  /** Where the row comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** A page of asylum applications. */
+export type AsylumApplicationCountConnection = {
+  readonly __typename?: 'AsylumApplicationCountConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<AsylumApplicationCountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rows hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type AsylumApplicationCountEdge = {
+  readonly __typename?: 'AsylumApplicationCountEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AsylumApplicationCount;
+};
+
+/** Asylum applications of one year. */
+export type AsylumApplicationsOfYear = {
+  readonly __typename?: 'AsylumApplicationsOfYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Persons who applied. */
+  readonly applied: Scalars['Int']['output'];
+  /** A figure that was summed is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+};
+
+/** Decisions on claims of people of one origin in one year. */
+export type AsylumDecisionCount = {
+  readonly __typename?: 'AsylumDecisionCount';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where the people come from: ISO 3166-1 alpha-3, `XXA` for stateless people, or `UNKNOWN`. */
+  readonly originCode: Scalars['ID']['output'];
+  /** The same, as UNHCR names it in English. */
+  readonly originName: Scalars['String']['output'];
+  /** The country they come from; null where it is unknown, and for stateless people. */
+  readonly origin?: Maybe<Country>;
+  /** With whom the claim was lodged. */
+  readonly procedure: AsylumAuthority;
+  /** The level of decision. */
+  readonly decisionLevel: AsylumDecisionLevel;
+  /** Persons recognised as refugees. */
+  readonly recognised: Scalars['Int']['output'];
+  /** Persons given complementary or other protection. */
+  readonly otherProtection: Scalars['Int']['output'];
+  /** Persons whose claim was rejected. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Persons whose claim was closed without a decision on its substance. */
+  readonly closed: Scalars['Int']['output'];
+  /** All of these. */
+  readonly total: Scalars['Int']['output'];
+  /** A figure of the row is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+  /** Where the row comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** A page of asylum decisions. */
+export type AsylumDecisionCountConnection = {
+  readonly __typename?: 'AsylumDecisionCountConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<AsylumDecisionCountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rows hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type AsylumDecisionCountEdge = {
+  readonly __typename?: 'AsylumDecisionCountEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: AsylumDecisionCount;
+};
+
+/** Asylum decisions of one year. */
+export type AsylumDecisionsOfYear = {
+  readonly __typename?: 'AsylumDecisionsOfYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Persons recognised as refugees. */
+  readonly recognised: Scalars['Int']['output'];
+  /** Persons given complementary or other protection. */
+  readonly otherProtection: Scalars['Int']['output'];
+  /** Persons whose claim was rejected. */
+  readonly rejected: Scalars['Int']['output'];
+  /** Persons whose claim was closed without a decision on its substance. */
+  readonly closed: Scalars['Int']['output'];
+  /** All of these. */
+  readonly total: Scalars['Int']['output'];
+  /** A figure that was summed is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+};
+
+/** People of one origin in Mexico at the end of one year. Null is not published, which is not zero. */
+export type PopulationCount = {
+  readonly __typename?: 'PopulationCount';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where the people come from: ISO 3166-1 alpha-3, `XXA` for stateless people, or `UNKNOWN`. */
+  readonly originCode: Scalars['ID']['output'];
+  /** The same, as UNHCR names it in English. */
+  readonly originName: Scalars['String']['output'];
+  /** The country they come from; null where it is unknown, and for stateless people. */
+  readonly origin?: Maybe<Country>;
+  /** Refugees. */
+  readonly refugees?: Maybe<Scalars['Int']['output']>;
+  /** Asylum seekers: claims not yet decided. */
+  readonly asylumSeekers?: Maybe<Scalars['Int']['output']>;
+  /** Refugees who returned to their country in the year. */
+  readonly returnedRefugees?: Maybe<Scalars['Int']['output']>;
+  /** Internally displaced people. */
+  readonly internallyDisplaced?: Maybe<Scalars['Int']['output']>;
+  /** Internally displaced people who returned in the year. */
+  readonly returnedInternallyDisplaced?: Maybe<Scalars['Int']['output']>;
+  /** Stateless people. */
+  readonly stateless?: Maybe<Scalars['Int']['output']>;
+  /** Others of concern to UNHCR. */
+  readonly othersOfConcern?: Maybe<Scalars['Int']['output']>;
+  /** Other people in need of international protection; published from 2018 on, for Mexico mostly Venezuelans. */
+  readonly othersInNeedOfProtection?: Maybe<Scalars['Int']['output']>;
+  /** Members of host communities. */
+  readonly hostCommunity?: Maybe<Scalars['Int']['output']>;
+  /** A figure of the row is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+  /** Where the row comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** A page of populations. */
+export type PopulationCountConnection = {
+  readonly __typename?: 'PopulationCountConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<PopulationCountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rows hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type PopulationCountEdge = {
+  readonly __typename?: 'PopulationCountEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: PopulationCount;
+};
+
+/** Populations of one year. */
+export type PopulationsOfYear = {
+  readonly __typename?: 'PopulationsOfYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Refugees. */
+  readonly refugees?: Maybe<Scalars['Int']['output']>;
+  /** Asylum seekers: claims not yet decided. */
+  readonly asylumSeekers?: Maybe<Scalars['Int']['output']>;
+  /** Refugees who returned to their country in the year. */
+  readonly returnedRefugees?: Maybe<Scalars['Int']['output']>;
+  /** Internally displaced people. */
+  readonly internallyDisplaced?: Maybe<Scalars['Int']['output']>;
+  /** Internally displaced people who returned in the year. */
+  readonly returnedInternallyDisplaced?: Maybe<Scalars['Int']['output']>;
+  /** Stateless people. */
+  readonly stateless?: Maybe<Scalars['Int']['output']>;
+  /** Others of concern to UNHCR. */
+  readonly othersOfConcern?: Maybe<Scalars['Int']['output']>;
+  /** Other people in need of international protection; published from 2018 on, for Mexico mostly Venezuelans. */
+  readonly othersInNeedOfProtection?: Maybe<Scalars['Int']['output']>;
+  /** Members of host communities. */
+  readonly hostCommunity?: Maybe<Scalars['Int']['output']>;
+  /** A figure that was summed is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+};
+
+/** People of one origin, situation, place, sex and age band at the end of one year. */
+export type DemographicCount = {
+  readonly __typename?: 'DemographicCount';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where the people come from: ISO 3166-1 alpha-3, `XXA` for stateless people, or `UNKNOWN`. */
+  readonly originCode: Scalars['ID']['output'];
+  /** The same, as UNHCR names it in English. */
+  readonly originName: Scalars['String']['output'];
+  /** The country they come from; null where it is unknown, and for stateless people. */
+  readonly origin?: Maybe<Country>;
+  /** Their situation. */
+  readonly populationType: DisplacedPopulationType;
+  /** Where they are, as UNHCR writes it. */
+  readonly location: Scalars['String']['output'];
+  /** What kind of place it is. */
+  readonly locationType: DisplacedLocationType;
+  /** How they are accommodated. */
+  readonly accommodation: DisplacedAccommodation;
+  /** Sex; unknown where UNHCR gives none. */
+  readonly sex: Sex;
+  /** Age band; unknown where UNHCR gives none. */
+  readonly ageBand: AgeBand;
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+  /** A figure of the row is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+  /** Where the row comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** A page of demographics. */
+export type DemographicCountConnection = {
+  readonly __typename?: 'DemographicCountConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<DemographicCountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rows hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type DemographicCountEdge = {
+  readonly __typename?: 'DemographicCountEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: DemographicCount;
+};
+
+/** Demographics of one year. */
+export type DemographicsOfYear = {
+  readonly __typename?: 'DemographicsOfYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** How many people. */
+  readonly people: Scalars['Int']['output'];
+  /** A figure that was summed is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+};
+
+/** Solutions that people of one origin found in one year. Null is not published, which is not zero. */
+export type SolutionCount = {
+  readonly __typename?: 'SolutionCount';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where the people come from: ISO 3166-1 alpha-3, `XXA` for stateless people, or `UNKNOWN`. */
+  readonly originCode: Scalars['ID']['output'];
+  /** The same, as UNHCR names it in English. */
+  readonly originName: Scalars['String']['output'];
+  /** The country they come from; null where it is unknown, and for stateless people. */
+  readonly origin?: Maybe<Country>;
+  /** Refugees who returned to their country. */
+  readonly returnedRefugees?: Maybe<Scalars['Int']['output']>;
+  /** Refugees resettled to a third country. */
+  readonly resettlement?: Maybe<Scalars['Int']['output']>;
+  /** Refugees who became nationals of Mexico. */
+  readonly naturalisation?: Maybe<Scalars['Int']['output']>;
+  /** Internally displaced people who returned. */
+  readonly returnedInternallyDisplaced?: Maybe<Scalars['Int']['output']>;
+  /** A figure of the row is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+  /** Where the row comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** A page of solutions. */
+export type SolutionCountConnection = {
+  readonly __typename?: 'SolutionCountConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<SolutionCountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rows hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type SolutionCountEdge = {
+  readonly __typename?: 'SolutionCountEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: SolutionCount;
+};
+
+/** Solutions of one year. */
+export type SolutionsOfYear = {
+  readonly __typename?: 'SolutionsOfYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Refugees who returned to their country. */
+  readonly returnedRefugees?: Maybe<Scalars['Int']['output']>;
+  /** Refugees resettled to a third country. */
+  readonly resettlement?: Maybe<Scalars['Int']['output']>;
+  /** Refugees who became nationals of Mexico. */
+  readonly naturalisation?: Maybe<Scalars['Int']['output']>;
+  /** Internally displaced people who returned. */
+  readonly returnedInternallyDisplaced?: Maybe<Scalars['Int']['output']>;
+  /** A figure that was summed is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+};
+
+/** People of one origin who were newly displaced to Mexico in one year. Null is not published, which is not zero. */
+export type FlowCount = {
+  readonly __typename?: 'FlowCount';
+  /** Opaque id of the row. */
+  readonly id: Scalars['ID']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Where the people come from: ISO 3166-1 alpha-3, `XXA` for stateless people, or `UNKNOWN`. */
+  readonly originCode: Scalars['ID']['output'];
+  /** The same, as UNHCR names it in English. */
+  readonly originName: Scalars['String']['output'];
+  /** The country they come from; null where it is unknown, and for stateless people. */
+  readonly origin?: Maybe<Country>;
+  /** Refugees, as newly recognised or arrived. */
+  readonly refugees?: Maybe<Scalars['Int']['output']>;
+  /** New asylum seekers. */
+  readonly asylumSeekers?: Maybe<Scalars['Int']['output']>;
+  /** People in a situation like that of refugees. */
+  readonly refugeeLike?: Maybe<Scalars['Int']['output']>;
+  /** Other people in need of international protection. */
+  readonly othersInNeedOfProtection?: Maybe<Scalars['Int']['output']>;
+  /** A figure of the row is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+  /** Where the row comes from. */
+  readonly source: UnhcrPublicSource;
+};
+
+/** A page of flows. */
+export type FlowCountConnection = {
+  readonly __typename?: 'FlowCountConnection';
+  /** The rows of this page. */
+  readonly edges: ReadonlyArray<FlowCountEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many rows hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One row of a page. */
+export type FlowCountEdge = {
+  readonly __typename?: 'FlowCountEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row. */
+  readonly node: FlowCount;
+};
+
+/** Flows of one year. */
+export type FlowsOfYear = {
+  readonly __typename?: 'FlowsOfYear';
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Refugees, as newly recognised or arrived. */
+  readonly refugees?: Maybe<Scalars['Int']['output']>;
+  /** New asylum seekers. */
+  readonly asylumSeekers?: Maybe<Scalars['Int']['output']>;
+  /** People in a situation like that of refugees. */
+  readonly refugeeLike?: Maybe<Scalars['Int']['output']>;
+  /** Other people in need of international protection. */
+  readonly othersInNeedOfProtection?: Maybe<Scalars['Int']['output']>;
+  /** A figure that was summed is 5, which at the source also stands for 1 to 4. */
+  readonly roundedAtSource: Scalars['Boolean']['output'];
+};
+
+/** With whom an asylum claim was lodged. */
+export type AsylumAuthority =
+  /** The Government: for Mexico, COMAR. */
+  | 'GOVERNMENT'
+  /** The Government and UNHCR together. */
+  | 'JOINT'
+  /** UNHCR. */
+  | 'UNHCR';
+
+/** At which stage of the procedure people applied for asylum. */
+export type AsylumApplicationType =
+  /** New claims. For Mexico from 2006 on. */
+  | 'NEW'
+  /** New, repeated and appealed claims, published together. For Mexico up to 2005. */
+  | 'VARIOUS';
+
+/** The level of decision that a figure on asylum is about. */
+export type AsylumDecisionLevel =
+  /** The first instance. */
+  | 'FIRST_INSTANCE'
+  /** The first instance and appeals, published together. For Mexico in 2011. */
+  | 'FIRST_INSTANCE_AND_APPEAL';
+
+/** The situation of displaced or stateless people, in UNHCR's words. */
+export type DisplacedPopulationType =
+  /** Refugees. */
+  | 'REFUGEE'
+  /** Asylum seekers. */
+  | 'ASYLUM_SEEKER'
+  /** Other people in need of international protection. */
+  | 'OTHER_IN_NEED_OF_PROTECTION'
+  /** Internally displaced people. */
+  | 'INTERNALLY_DISPLACED'
+  /** Refugees who returned in the year. */
+  | 'RETURNED_REFUGEE'
+  /** Stateless people. */
+  | 'STATELESS'
+  /** Others of concern to UNHCR. */
+  | 'OTHER_OF_CONCERN';
+
+/** What kind of place displaced people live in. */
+export type DisplacedLocationType =
+  /** Urban: more than 5,000 inhabitants. */
+  | 'URBAN'
+  /** Rural. */
+  | 'RURAL'
+  /** A camp; used up to 2010. */
+  | 'CAMP'
+  /** Various or unknown. */
+  | 'VARIOUS';
+
+/** How displaced people are accommodated. */
+export type DisplacedAccommodation =
+  /** Each in housing of their own. */
+  | 'INDIVIDUAL'
+  /** Not recorded. */
+  | 'UNDEFINED';
+
+/** A country, known here by its code alone; governance names it. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: Scalars['ID']['output'];
+};
+
+/** Where public data of UNHCR comes from, and on what terms it may be used. To be shown wherever the data is shown. */
+export type UnhcrPublicSource = {
+  readonly __typename?: 'UnhcrPublicSource';
+  /** Its id in this graph. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is called. */
+  readonly name: Scalars['String']['output'];
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** The licence it is used under: Creative Commons Attribution 4.0. */
+  readonly licence: Scalars['String']['output'];
+  /** Through which copy it came: repository, and the commit that was copied. */
+  readonly origin: Scalars['String']['output'];
+  /** The day of the copied edition; null where it is not known. */
+  readonly editionOn?: Maybe<Scalars['Date']['output']>;
+  /** The first year it is about. */
+  readonly firstYear: Scalars['Int']['output'];
+  /** The last year it is about. */
+  readonly lastYear: Scalars['Int']['output'];
+  /** What to know before using it. */
+  readonly note: Scalars['String']['output'];
 };
 
 /** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -923,6 +1936,118 @@ export type ResolversTypes = {
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnhcrIati: ResolverTypeWrapper<UnhcrIatiRow>;
+  UnhcrIatiActivity: ResolverTypeWrapper<UnhcrIatiActivityRow>;
+  UnhcrIatiActivityConnection: ResolverTypeWrapper<
+    Omit<UnhcrIatiActivityConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['UnhcrIatiActivityEdge']>;
+    }
+  >;
+  UnhcrIatiActivityEdge: ResolverTypeWrapper<
+    Omit<UnhcrIatiActivityEdge, 'node'> & { node: ResolversTypes['UnhcrIatiActivity'] }
+  >;
+  UnhcrIatiActivityStatus: UnhcrIatiActivityStatus;
+  UnhcrIatiBudget: ResolverTypeWrapper<UnhcrIatiBudgetRow>;
+  UnhcrIatiBudgetConnection: ResolverTypeWrapper<
+    Omit<UnhcrIatiBudgetConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['UnhcrIatiBudgetEdge']>;
+    }
+  >;
+  UnhcrIatiBudgetEdge: ResolverTypeWrapper<
+    Omit<UnhcrIatiBudgetEdge, 'node'> & { node: ResolversTypes['UnhcrIatiBudget'] }
+  >;
+  UnhcrIatiBudgetKind: UnhcrIatiBudgetKind;
+  UnhcrIatiTransaction: ResolverTypeWrapper<UnhcrIatiTransactionRow>;
+  UnhcrIatiTransactionConnection: ResolverTypeWrapper<
+    Omit<UnhcrIatiTransactionConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['UnhcrIatiTransactionEdge']>;
+    }
+  >;
+  UnhcrIatiTransactionEdge: ResolverTypeWrapper<
+    Omit<UnhcrIatiTransactionEdge, 'node'> & { node: ResolversTypes['UnhcrIatiTransaction'] }
+  >;
+  UnhcrIatiTransactionType: UnhcrIatiTransactionType;
+  UnhcrIatiTransactionsOfYear: ResolverTypeWrapper<UnhcrIatiTransactionsOfYear>;
+  UnhcrIatiSector: ResolverTypeWrapper<UnhcrIatiSectorRow>;
+  UnhcrIatiSectorVocabulary: UnhcrIatiSectorVocabulary;
+  UnhcrIatiResult: ResolverTypeWrapper<UnhcrIatiResultRow>;
+  UnhcrIatiResultConnection: ResolverTypeWrapper<
+    Omit<UnhcrIatiResultConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['UnhcrIatiResultEdge']>;
+    }
+  >;
+  UnhcrIatiResultEdge: ResolverTypeWrapper<
+    Omit<UnhcrIatiResultEdge, 'node'> & { node: ResolversTypes['UnhcrIatiResult'] }
+  >;
+  UnhcrIatiResultLevel: UnhcrIatiResultLevel;
+  UnhcrIatiMeasure: UnhcrIatiMeasure;
+  UnhcrPublicSeries: ResolverTypeWrapper<UnhcrPublicSeriesRow>;
+  AsylumApplicationCount: ResolverTypeWrapper<AsylumApplicationCountRow>;
+  AsylumApplicationCountConnection: ResolverTypeWrapper<
+    Omit<AsylumApplicationCountConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['AsylumApplicationCountEdge']>;
+    }
+  >;
+  AsylumApplicationCountEdge: ResolverTypeWrapper<
+    Omit<AsylumApplicationCountEdge, 'node'> & { node: ResolversTypes['AsylumApplicationCount'] }
+  >;
+  AsylumApplicationsOfYear: ResolverTypeWrapper<AsylumApplicationsOfYear>;
+  AsylumDecisionCount: ResolverTypeWrapper<AsylumDecisionCountRow>;
+  AsylumDecisionCountConnection: ResolverTypeWrapper<
+    Omit<AsylumDecisionCountConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['AsylumDecisionCountEdge']>;
+    }
+  >;
+  AsylumDecisionCountEdge: ResolverTypeWrapper<
+    Omit<AsylumDecisionCountEdge, 'node'> & { node: ResolversTypes['AsylumDecisionCount'] }
+  >;
+  AsylumDecisionsOfYear: ResolverTypeWrapper<AsylumDecisionsOfYear>;
+  PopulationCount: ResolverTypeWrapper<PopulationCountRow>;
+  PopulationCountConnection: ResolverTypeWrapper<
+    Omit<PopulationCountConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['PopulationCountEdge']>;
+    }
+  >;
+  PopulationCountEdge: ResolverTypeWrapper<
+    Omit<PopulationCountEdge, 'node'> & { node: ResolversTypes['PopulationCount'] }
+  >;
+  PopulationsOfYear: ResolverTypeWrapper<PopulationsOfYear>;
+  DemographicCount: ResolverTypeWrapper<DemographicCountRow>;
+  DemographicCountConnection: ResolverTypeWrapper<
+    Omit<DemographicCountConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['DemographicCountEdge']>;
+    }
+  >;
+  DemographicCountEdge: ResolverTypeWrapper<
+    Omit<DemographicCountEdge, 'node'> & { node: ResolversTypes['DemographicCount'] }
+  >;
+  DemographicsOfYear: ResolverTypeWrapper<DemographicsOfYear>;
+  SolutionCount: ResolverTypeWrapper<SolutionCountRow>;
+  SolutionCountConnection: ResolverTypeWrapper<
+    Omit<SolutionCountConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['SolutionCountEdge']>;
+    }
+  >;
+  SolutionCountEdge: ResolverTypeWrapper<
+    Omit<SolutionCountEdge, 'node'> & { node: ResolversTypes['SolutionCount'] }
+  >;
+  SolutionsOfYear: ResolverTypeWrapper<SolutionsOfYear>;
+  FlowCount: ResolverTypeWrapper<FlowCountRow>;
+  FlowCountConnection: ResolverTypeWrapper<
+    Omit<FlowCountConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['FlowCountEdge']> }
+  >;
+  FlowCountEdge: ResolverTypeWrapper<
+    Omit<FlowCountEdge, 'node'> & { node: ResolversTypes['FlowCount'] }
+  >;
+  FlowsOfYear: ResolverTypeWrapper<FlowsOfYear>;
+  AsylumAuthority: AsylumAuthority;
+  AsylumApplicationType: AsylumApplicationType;
+  AsylumDecisionLevel: AsylumDecisionLevel;
+  DisplacedPopulationType: DisplacedPopulationType;
+  DisplacedLocationType: DisplacedLocationType;
+  DisplacedAccommodation: DisplacedAccommodation;
+  Country: ResolverTypeWrapper<Country>;
+  UnhcrPublicSource: ResolverTypeWrapper<UnhcrPublicSourceRow>;
   Unhcr: ResolverTypeWrapper<object>;
   PendingClaims: ResolverTypeWrapper<PendingClaims>;
   AsylumProcedure: ResolverTypeWrapper<AsylumProcedureRow>;
@@ -1019,6 +2144,86 @@ export type ResolversParentTypes = {
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
+  UnhcrIati: UnhcrIatiRow;
+  UnhcrIatiActivity: UnhcrIatiActivityRow;
+  UnhcrIatiActivityConnection: Omit<UnhcrIatiActivityConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['UnhcrIatiActivityEdge']>;
+  };
+  UnhcrIatiActivityEdge: Omit<UnhcrIatiActivityEdge, 'node'> & {
+    node: ResolversParentTypes['UnhcrIatiActivity'];
+  };
+  UnhcrIatiBudget: UnhcrIatiBudgetRow;
+  UnhcrIatiBudgetConnection: Omit<UnhcrIatiBudgetConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['UnhcrIatiBudgetEdge']>;
+  };
+  UnhcrIatiBudgetEdge: Omit<UnhcrIatiBudgetEdge, 'node'> & {
+    node: ResolversParentTypes['UnhcrIatiBudget'];
+  };
+  UnhcrIatiTransaction: UnhcrIatiTransactionRow;
+  UnhcrIatiTransactionConnection: Omit<UnhcrIatiTransactionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['UnhcrIatiTransactionEdge']>;
+  };
+  UnhcrIatiTransactionEdge: Omit<UnhcrIatiTransactionEdge, 'node'> & {
+    node: ResolversParentTypes['UnhcrIatiTransaction'];
+  };
+  UnhcrIatiTransactionsOfYear: UnhcrIatiTransactionsOfYear;
+  UnhcrIatiSector: UnhcrIatiSectorRow;
+  UnhcrIatiResult: UnhcrIatiResultRow;
+  UnhcrIatiResultConnection: Omit<UnhcrIatiResultConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['UnhcrIatiResultEdge']>;
+  };
+  UnhcrIatiResultEdge: Omit<UnhcrIatiResultEdge, 'node'> & {
+    node: ResolversParentTypes['UnhcrIatiResult'];
+  };
+  UnhcrPublicSeries: UnhcrPublicSeriesRow;
+  AsylumApplicationCount: AsylumApplicationCountRow;
+  AsylumApplicationCountConnection: Omit<AsylumApplicationCountConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AsylumApplicationCountEdge']>;
+  };
+  AsylumApplicationCountEdge: Omit<AsylumApplicationCountEdge, 'node'> & {
+    node: ResolversParentTypes['AsylumApplicationCount'];
+  };
+  AsylumApplicationsOfYear: AsylumApplicationsOfYear;
+  AsylumDecisionCount: AsylumDecisionCountRow;
+  AsylumDecisionCountConnection: Omit<AsylumDecisionCountConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AsylumDecisionCountEdge']>;
+  };
+  AsylumDecisionCountEdge: Omit<AsylumDecisionCountEdge, 'node'> & {
+    node: ResolversParentTypes['AsylumDecisionCount'];
+  };
+  AsylumDecisionsOfYear: AsylumDecisionsOfYear;
+  PopulationCount: PopulationCountRow;
+  PopulationCountConnection: Omit<PopulationCountConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PopulationCountEdge']>;
+  };
+  PopulationCountEdge: Omit<PopulationCountEdge, 'node'> & {
+    node: ResolversParentTypes['PopulationCount'];
+  };
+  PopulationsOfYear: PopulationsOfYear;
+  DemographicCount: DemographicCountRow;
+  DemographicCountConnection: Omit<DemographicCountConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DemographicCountEdge']>;
+  };
+  DemographicCountEdge: Omit<DemographicCountEdge, 'node'> & {
+    node: ResolversParentTypes['DemographicCount'];
+  };
+  DemographicsOfYear: DemographicsOfYear;
+  SolutionCount: SolutionCountRow;
+  SolutionCountConnection: Omit<SolutionCountConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SolutionCountEdge']>;
+  };
+  SolutionCountEdge: Omit<SolutionCountEdge, 'node'> & {
+    node: ResolversParentTypes['SolutionCount'];
+  };
+  SolutionsOfYear: SolutionsOfYear;
+  FlowCount: FlowCountRow;
+  FlowCountConnection: Omit<FlowCountConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FlowCountEdge']>;
+  };
+  FlowCountEdge: Omit<FlowCountEdge, 'node'> & { node: ResolversParentTypes['FlowCount'] };
+  FlowsOfYear: FlowsOfYear;
+  Country: Country;
+  UnhcrPublicSource: UnhcrPublicSourceRow;
   Unhcr: object;
   PendingClaims: PendingClaims;
   AsylumProcedure: AsylumProcedureRow;
@@ -1188,7 +2393,653 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
+  unhcrIati?: Resolver<Maybe<ResolversTypes['UnhcrIati']>, ParentType, ContextType>;
+  unhcrPublicSeries?: Resolver<Maybe<ResolversTypes['UnhcrPublicSeries']>, ParentType, ContextType>;
   unhcr?: Resolver<Maybe<ResolversTypes['Unhcr']>, ParentType, ContextType>;
+};
+
+export type UnhcrIatiResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIati'] = ResolversParentTypes['UnhcrIati'],
+> = {
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+  activities?: Resolver<
+    ResolversTypes['UnhcrIatiActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIatiActivitiesArgs, 'first'>
+  >;
+  budgets?: Resolver<
+    ResolversTypes['UnhcrIatiBudgetConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIatiBudgetsArgs, 'first'>
+  >;
+  transactions?: Resolver<
+    ResolversTypes['UnhcrIatiTransactionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIatiTransactionsArgs, 'first'>
+  >;
+  transactionsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['UnhcrIatiTransactionsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrIatiTransactionsByYearArgs>
+  >;
+  results?: Resolver<
+    ResolversTypes['UnhcrIatiResultConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIatiResultsArgs, 'first'>
+  >;
+};
+
+export type UnhcrIatiActivityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiActivity'] =
+    ResolversParentTypes['UnhcrIatiActivity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UnhcrIatiActivityStatus'], ParentType, ContextType>;
+  title?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIatiActivityTitleArgs, 'lang'>
+  >;
+  description?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIatiActivityDescriptionArgs, 'lang'>
+  >;
+  plannedStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualStartOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plannedEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  actualEndOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  budgets?: Resolver<ReadonlyArray<ResolversTypes['UnhcrIatiBudget']>, ParentType, ContextType>;
+  sectors?: Resolver<ReadonlyArray<ResolversTypes['UnhcrIatiSector']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiActivityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiActivityConnection'] =
+    ResolversParentTypes['UnhcrIatiActivityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnhcrIatiActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiActivityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiActivityEdge'] =
+    ResolversParentTypes['UnhcrIatiActivityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnhcrIatiActivity'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiBudgetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiBudget'] =
+    ResolversParentTypes['UnhcrIatiBudget'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['UnhcrIatiActivity'], ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['UnhcrIatiBudgetKind']>, ParentType, ContextType>;
+  periodStart?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodEnd?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiBudgetConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiBudgetConnection'] =
+    ResolversParentTypes['UnhcrIatiBudgetConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnhcrIatiBudgetEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiBudgetEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiBudgetEdge'] =
+    ResolversParentTypes['UnhcrIatiBudgetEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnhcrIatiBudget'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiTransactionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiTransaction'] =
+    ResolversParentTypes['UnhcrIatiTransaction'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['UnhcrIatiActivity'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnhcrIatiTransactionType'], ParentType, ContextType>;
+  happenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  valueUsd?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  providerKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  aidType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  earmarking?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type UnhcrIatiTransactionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiTransactionConnection'] =
+    ResolversParentTypes['UnhcrIatiTransactionConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['UnhcrIatiTransactionEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiTransactionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiTransactionEdge'] =
+    ResolversParentTypes['UnhcrIatiTransactionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnhcrIatiTransaction'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiTransactionsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiTransactionsOfYear'] =
+    ResolversParentTypes['UnhcrIatiTransactionsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['UnhcrIatiTransactionType'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  valueUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiSectorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiSector'] =
+    ResolversParentTypes['UnhcrIatiSector'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  vocabulary?: Resolver<ResolversTypes['UnhcrIatiSectorVocabulary'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  percentage?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiResult'] =
+    ResolversParentTypes['UnhcrIatiResult'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['UnhcrIatiActivity'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['UnhcrIatiResultLevel'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['UnhcrIatiMeasure'], ParentType, ContextType>;
+  ascending?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  goal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  location?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  baselineYear?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type UnhcrIatiResultConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiResultConnection'] =
+    ResolversParentTypes['UnhcrIatiResultConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UnhcrIatiResultEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnhcrIatiResultEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrIatiResultEdge'] =
+    ResolversParentTypes['UnhcrIatiResultEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UnhcrIatiResult'], ParentType, ContextType>;
+};
+
+export type UnhcrPublicSeriesResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrPublicSeries'] =
+    ResolversParentTypes['UnhcrPublicSeries'],
+> = {
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+  asylumApplications?: Resolver<
+    ResolversTypes['AsylumApplicationCountConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrPublicSeriesAsylumApplicationsArgs, 'first'>
+  >;
+  asylumApplicationsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['AsylumApplicationsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrPublicSeriesAsylumApplicationsByYearArgs>
+  >;
+  asylumDecisions?: Resolver<
+    ResolversTypes['AsylumDecisionCountConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrPublicSeriesAsylumDecisionsArgs, 'first'>
+  >;
+  asylumDecisionsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['AsylumDecisionsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrPublicSeriesAsylumDecisionsByYearArgs>
+  >;
+  populations?: Resolver<
+    ResolversTypes['PopulationCountConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrPublicSeriesPopulationsArgs, 'first'>
+  >;
+  populationsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['PopulationsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrPublicSeriesPopulationsByYearArgs>
+  >;
+  demographics?: Resolver<
+    ResolversTypes['DemographicCountConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrPublicSeriesDemographicsArgs, 'first'>
+  >;
+  demographicsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['DemographicsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrPublicSeriesDemographicsByYearArgs>
+  >;
+  solutions?: Resolver<
+    ResolversTypes['SolutionCountConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrPublicSeriesSolutionsArgs, 'first'>
+  >;
+  solutionsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['SolutionsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrPublicSeriesSolutionsByYearArgs>
+  >;
+  flows?: Resolver<
+    ResolversTypes['FlowCountConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrPublicSeriesFlowsArgs, 'first'>
+  >;
+  flowsByYear?: Resolver<
+    ReadonlyArray<ResolversTypes['FlowsOfYear']>,
+    ParentType,
+    ContextType,
+    Partial<UnhcrPublicSeriesFlowsByYearArgs>
+  >;
+};
+
+export type AsylumApplicationCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumApplicationCount'] =
+    ResolversParentTypes['AsylumApplicationCount'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['AsylumAuthority'], ParentType, ContextType>;
+  applicationType?: Resolver<ResolversTypes['AsylumApplicationType'], ParentType, ContextType>;
+  decisionLevel?: Resolver<ResolversTypes['AsylumDecisionLevel'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type AsylumApplicationCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumApplicationCountConnection'] =
+    ResolversParentTypes['AsylumApplicationCountConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['AsylumApplicationCountEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AsylumApplicationCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumApplicationCountEdge'] =
+    ResolversParentTypes['AsylumApplicationCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AsylumApplicationCount'], ParentType, ContextType>;
+};
+
+export type AsylumApplicationsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumApplicationsOfYear'] =
+    ResolversParentTypes['AsylumApplicationsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  applied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type AsylumDecisionCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumDecisionCount'] =
+    ResolversParentTypes['AsylumDecisionCount'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['AsylumAuthority'], ParentType, ContextType>;
+  decisionLevel?: Resolver<ResolversTypes['AsylumDecisionLevel'], ParentType, ContextType>;
+  recognised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherProtection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type AsylumDecisionCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumDecisionCountConnection'] =
+    ResolversParentTypes['AsylumDecisionCountConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['AsylumDecisionCountEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AsylumDecisionCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumDecisionCountEdge'] =
+    ResolversParentTypes['AsylumDecisionCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AsylumDecisionCount'], ParentType, ContextType>;
+};
+
+export type AsylumDecisionsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AsylumDecisionsOfYear'] =
+    ResolversParentTypes['AsylumDecisionsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recognised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  otherProtection?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  closed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PopulationCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationCount'] =
+    ResolversParentTypes['PopulationCount'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  refugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asylumSeekers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedRefugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  internallyDisplaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedInternallyDisplaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stateless?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  othersOfConcern?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  othersInNeedOfProtection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hostCommunity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type PopulationCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationCountConnection'] =
+    ResolversParentTypes['PopulationCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PopulationCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PopulationCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationCountEdge'] =
+    ResolversParentTypes['PopulationCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PopulationCount'], ParentType, ContextType>;
+};
+
+export type PopulationsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PopulationsOfYear'] =
+    ResolversParentTypes['PopulationsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asylumSeekers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedRefugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  internallyDisplaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedInternallyDisplaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  stateless?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  othersOfConcern?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  othersInNeedOfProtection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  hostCommunity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DemographicCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemographicCount'] =
+    ResolversParentTypes['DemographicCount'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  populationType?: Resolver<ResolversTypes['DisplacedPopulationType'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  locationType?: Resolver<ResolversTypes['DisplacedLocationType'], ParentType, ContextType>;
+  accommodation?: Resolver<ResolversTypes['DisplacedAccommodation'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type DemographicCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemographicCountConnection'] =
+    ResolversParentTypes['DemographicCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DemographicCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DemographicCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemographicCountEdge'] =
+    ResolversParentTypes['DemographicCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DemographicCount'], ParentType, ContextType>;
+};
+
+export type DemographicsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DemographicsOfYear'] =
+    ResolversParentTypes['DemographicsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SolutionCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SolutionCount'] = ResolversParentTypes['SolutionCount'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  returnedRefugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resettlement?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  naturalisation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedInternallyDisplaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type SolutionCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SolutionCountConnection'] =
+    ResolversParentTypes['SolutionCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SolutionCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SolutionCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SolutionCountEdge'] =
+    ResolversParentTypes['SolutionCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SolutionCount'], ParentType, ContextType>;
+};
+
+export type SolutionsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SolutionsOfYear'] =
+    ResolversParentTypes['SolutionsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnedRefugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  resettlement?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  naturalisation?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  returnedInternallyDisplaced?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FlowCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowCount'] = ResolversParentTypes['FlowCount'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  originCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  originName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['Country']>, ParentType, ContextType>;
+  refugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asylumSeekers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refugeeLike?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  othersInNeedOfProtection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['UnhcrPublicSource'], ParentType, ContextType>;
+};
+
+export type FlowCountConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowCountConnection'] =
+    ResolversParentTypes['FlowCountConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FlowCountEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FlowCountEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowCountEdge'] = ResolversParentTypes['FlowCountEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FlowCount'], ParentType, ContextType>;
+};
+
+export type FlowsOfYearResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FlowsOfYear'] = ResolversParentTypes['FlowsOfYear'],
+> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refugees?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  asylumSeekers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  refugeeLike?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  othersInNeedOfProtection?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  roundedAtSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+> = {
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type UnhcrPublicSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnhcrPublicSource'] =
+    ResolversParentTypes['UnhcrPublicSource'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  editionOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  firstYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UnhcrResolvers<
@@ -1546,6 +3397,48 @@ export type Resolvers<ContextType = Context> = {
   ServedPerson?: ServedPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  UnhcrIati?: UnhcrIatiResolvers<ContextType>;
+  UnhcrIatiActivity?: UnhcrIatiActivityResolvers<ContextType>;
+  UnhcrIatiActivityConnection?: UnhcrIatiActivityConnectionResolvers<ContextType>;
+  UnhcrIatiActivityEdge?: UnhcrIatiActivityEdgeResolvers<ContextType>;
+  UnhcrIatiBudget?: UnhcrIatiBudgetResolvers<ContextType>;
+  UnhcrIatiBudgetConnection?: UnhcrIatiBudgetConnectionResolvers<ContextType>;
+  UnhcrIatiBudgetEdge?: UnhcrIatiBudgetEdgeResolvers<ContextType>;
+  UnhcrIatiTransaction?: UnhcrIatiTransactionResolvers<ContextType>;
+  UnhcrIatiTransactionConnection?: UnhcrIatiTransactionConnectionResolvers<ContextType>;
+  UnhcrIatiTransactionEdge?: UnhcrIatiTransactionEdgeResolvers<ContextType>;
+  UnhcrIatiTransactionsOfYear?: UnhcrIatiTransactionsOfYearResolvers<ContextType>;
+  UnhcrIatiSector?: UnhcrIatiSectorResolvers<ContextType>;
+  UnhcrIatiResult?: UnhcrIatiResultResolvers<ContextType>;
+  UnhcrIatiResultConnection?: UnhcrIatiResultConnectionResolvers<ContextType>;
+  UnhcrIatiResultEdge?: UnhcrIatiResultEdgeResolvers<ContextType>;
+  UnhcrPublicSeries?: UnhcrPublicSeriesResolvers<ContextType>;
+  AsylumApplicationCount?: AsylumApplicationCountResolvers<ContextType>;
+  AsylumApplicationCountConnection?: AsylumApplicationCountConnectionResolvers<ContextType>;
+  AsylumApplicationCountEdge?: AsylumApplicationCountEdgeResolvers<ContextType>;
+  AsylumApplicationsOfYear?: AsylumApplicationsOfYearResolvers<ContextType>;
+  AsylumDecisionCount?: AsylumDecisionCountResolvers<ContextType>;
+  AsylumDecisionCountConnection?: AsylumDecisionCountConnectionResolvers<ContextType>;
+  AsylumDecisionCountEdge?: AsylumDecisionCountEdgeResolvers<ContextType>;
+  AsylumDecisionsOfYear?: AsylumDecisionsOfYearResolvers<ContextType>;
+  PopulationCount?: PopulationCountResolvers<ContextType>;
+  PopulationCountConnection?: PopulationCountConnectionResolvers<ContextType>;
+  PopulationCountEdge?: PopulationCountEdgeResolvers<ContextType>;
+  PopulationsOfYear?: PopulationsOfYearResolvers<ContextType>;
+  DemographicCount?: DemographicCountResolvers<ContextType>;
+  DemographicCountConnection?: DemographicCountConnectionResolvers<ContextType>;
+  DemographicCountEdge?: DemographicCountEdgeResolvers<ContextType>;
+  DemographicsOfYear?: DemographicsOfYearResolvers<ContextType>;
+  SolutionCount?: SolutionCountResolvers<ContextType>;
+  SolutionCountConnection?: SolutionCountConnectionResolvers<ContextType>;
+  SolutionCountEdge?: SolutionCountEdgeResolvers<ContextType>;
+  SolutionsOfYear?: SolutionsOfYearResolvers<ContextType>;
+  FlowCount?: FlowCountResolvers<ContextType>;
+  FlowCountConnection?: FlowCountConnectionResolvers<ContextType>;
+  FlowCountEdge?: FlowCountEdgeResolvers<ContextType>;
+  FlowsOfYear?: FlowsOfYearResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  UnhcrPublicSource?: UnhcrPublicSourceResolvers<ContextType>;
   Unhcr?: UnhcrResolvers<ContextType>;
   PendingClaims?: PendingClaimsResolvers<ContextType>;
   AsylumProcedure?: AsylumProcedureResolvers<ContextType>;
