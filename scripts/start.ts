@@ -37,12 +37,9 @@ await runCommand(usage, options, async ({ scale, reset, data }) => {
   const size = readScale(scale);
   await claimFolder(settings);
   if (reset) await sayReset(settings);
-  const progress = createProgress([
-    'postgres',
-    ...settings.agencies.map(({ name }) => name),
-    'gateway',
-  ]);
-  const graph = runGraph({ settings, scale: size, progress });
+  const agencies = settings.agencies.filter(({ remoteUrl }) => remoteUrl === null);
+  const progress = createProgress(['postgres', ...agencies.map(({ name }) => name), 'gateway']);
+  const graph = runGraph({ settings, agencies, withGateway: true, scale: size, progress });
   stopOnSignals(graph);
   try {
     await graph.ready;
