@@ -27,15 +27,19 @@ export const earlierStatistics: UnhcrPublicSourceRow = {
   lastYear: 2024,
 };
 
-/** What UNHCR published of its operation in Mexico in the format of IATI. */
-export const iatiFiles: UnhcrPublicSourceRow = {
-  id: 'iati-unhcr-mexico',
+const FILES = {
   name: 'UNHCR operation in Mexico, published to IATI',
   publisher: 'UNHCR, the UN Refugee Agency (XM-DAC-41121)',
   licence: 'CC BY 4.0',
+  note: 'As UNHCR published it, in the currency of each transaction; results up to 2022. Never merged with the records of the initiative.',
+};
+
+/** What UNHCR published of its operation in Mexico in the format of IATI. */
+export const iatiFiles: UnhcrPublicSourceRow = {
+  ...FILES,
+  id: 'iati-unhcr-mexico',
   origin: 'unhcr-americas/iati@f80018e',
   editionOn: null,
   firstYear: 2016,
   lastYear: 2023,
-  note: 'As UNHCR published it, in the currency of each transaction; results up to 2022. Never merged with the records of the initiative.',
 };
