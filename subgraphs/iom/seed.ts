@@ -115,7 +115,7 @@ function addStay(
 // Whoever was still in Huixtla left when it closed; of some who moved nowhere else nobody wrote it down.
 function leftHuixtlaOn({ movesTo }: InventedPerson, leftOn: string | null, dice: Dice) {
   if (leftOn !== null && leftOn <= HUIXTLA_CLOSED) return leftOn;
-  return movesTo === null && dice.chance(0.3) ? null : HUIXTLA_CLOSED;
+  return movesTo === null && dice.chance(0.5) ? null : HUIXTLA_CLOSED;
 }
 
 function unitOf({ age, sex }: InventedPerson, centreCode: string, dice: Dice) {
