@@ -1,5 +1,5 @@
 import { addDays } from '../calendar/days.ts';
-import { withinInitiative } from '../calendar/reporting-period.ts';
+import { INITIATIVE, withinInitiative } from '../calendar/reporting-period.ts';
 import type { PersonRow } from '../people/person-entity.ts';
 import type { PersonRecordRow } from '../people/record-columns.ts';
 import type { Dice } from './dice.ts';
@@ -19,7 +19,7 @@ export function personRow(
 
 /**
  * What every record about a person carries, for something that happened on a day. `part` tells the
- * records of one kind about one person apart. Some records are entered weeks late.
+ * records of one kind about one person apart. Some records are entered weeks late, none after the initiative.
  */
 export function personRecord(
   agency: string,
@@ -29,13 +29,15 @@ export function personRecord(
   dice: Dice,
   part = 0,
 ): PersonRecordRow {
+  const days = dice.chance(0.025) ? dice.between(25, 90) : dice.between(0, 3);
+  const enteredOn = addDays(happenedOn, days);
   return {
     id: inventedId(`${agency}/${kind}`, person.index, part),
     personId: inventedId(agency, person.index),
     centreCode: centreOn(person, happenedOn),
     populationGroup: groupOn(person, happenedOn),
     ageBand: ageBand(person.age),
-    recordedOn: addDays(happenedOn, dice.chance(0.025) ? dice.between(25, 90) : dice.between(0, 3)),
+    recordedOn: withinInitiative(enteredOn) ?? INITIATIVE.end,
   };
 }
 
