@@ -1,0 +1,1566 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
+import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
+import type { PersonRow } from '../../_kit/people/person-entity.ts';
+import type { Submission as SubmissionValue } from '../../_kit/reports/submissions.ts';
+import type {
+  ChildCaseRow,
+  RightsRestitutionPlanRow,
+  SchoolEnrolmentRow,
+  LearningSpaceAttendanceRow,
+  FamilyReunificationRow,
+  MhpssActivityRow,
+} from '../entities.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number | (() => Promise<number>) };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601: `2025-09-30`. */
+  Date: { input: string; output: string };
+  /** A moment with its offset, RFC 3339: `2025-09-30T12:00:00Z`. */
+  DateTime: { input: string; output: string | Date };
+  /** An exact decimal number as text, used for money: `"1250.40"`. Never a float. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The seven UN bodies of the initiative. */
+export type AgencyCode =
+  /** UN High Commissioner for Refugees. OECD/DAC channel 41121. */
+  | 'UNHCR'
+  /** International Organization for Migration. OECD/DAC channel 47066. */
+  | 'IOM'
+  /** International Labour Organization. OECD/DAC channel 41302. */
+  | 'ILO'
+  /** UN Entity for Gender Equality and the Empowerment of Women. OECD/DAC channel 41146. */
+  | 'UN_WOMEN'
+  /** Pan American Health Organization. OECD/DAC channel 47083. */
+  | 'PAHO'
+  /** UN Children's Fund. OECD/DAC channel 41122. */
+  | 'UNICEF'
+  /** UN Office for Project Services. OECD/DAC channel 41502. */
+  | 'UNOPS';
+
+/** The group a person in mobility belongs to, as recorded at a contact; it may change over time. */
+export type PopulationGroup =
+  /** Has claimed asylum; not yet decided. */
+  | 'ASYLUM_SEEKER'
+  /** Recognised as a refugee. */
+  | 'REFUGEE'
+  /** Granted complementary protection. */
+  | 'COMPLEMENTARY_PROTECTION'
+  /** Any other migrant. */
+  | 'MIGRANT'
+  /** A Mexican who was repatriated; not UNHCR's "returned refugee". */
+  | 'RETURNED_NATIONAL'
+  /** Lives in the receiving community. */
+  | 'HOST_COMMUNITY'
+  /** None of the above, or not recorded. */
+  | 'OTHER';
+
+/** Sex as recorded. Unknown is a category, never dropped. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither female nor male. */
+  | 'OTHER'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Age in completed years, in bands. */
+export type AgeBand =
+  /** 0 to 4 years. */
+  | 'AGE_0_4'
+  /** 5 to 11 years. */
+  | 'AGE_5_11'
+  /** 12 to 17 years. */
+  | 'AGE_12_17'
+  /** 15 to 17 years: as ILO records, part of 12 to 17. */
+  | 'AGE_15_17'
+  /** 0 to 17 years, merged. */
+  | 'AGE_0_17'
+  /** 18 to 59 years. */
+  | 'AGE_18_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Whether a person lives with a disability, as she answers. */
+export type Disability =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not asked or not answered. */
+  | 'UNKNOWN';
+
+/** The language of a label. Labels fall back from Spanish to English to French. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** An ISO 4217 currency in which the initiative keeps its books. */
+export type Currency =
+  /** US dollar. */
+  | 'USD'
+  /** Mexican peso. */
+  | 'MXN';
+
+/** Where an agency's report of an indicator and a period stands on the calendar. */
+export type ReportStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Expected, and its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED';
+
+/** Where a report stands on its way to publication. */
+export type ReportStage =
+  /** Computed, not yet submitted. */
+  | 'DRAFT'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee. */
+  | 'APPROVED'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** One agency's report of one indicator in one period. */
+export type AgencyReport = {
+  readonly __typename?: 'AgencyReport';
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** Where it stands on its way to publication; null until there is a report. */
+  readonly stage?: Maybe<ReportStage>;
+  /** 1 for the first submission, one more for each restatement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From 1 January of a month's, quarter's or year's year, or from the start of a project period's project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, 1 October 2024, to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The figure; a percentage from 0 to 100, a median in days, else a count. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be, where only bounds are known. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be, where only bounds are known. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is above the line. Of a median: null. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Reported, and withheld to protect people. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** One cell of a declared table. A null dimension is the total over it. */
+export type Cell = {
+  readonly __typename?: 'Cell';
+  /** Sex, as at the person's first contact in the period. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band, as at the person's first contact in the period. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group, as at the person's first contact in the period. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. For people, centres overlap and their cells do not sum. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What was counted. */
+  readonly figure: Figure;
+};
+
+/** Whether one slice of an indicator was submitted for a period: for one centre, or for all where the indicator has no centres. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day of its first submission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one agency does at a centre in a period: the centre's cells of its declared tables. */
+export type CentrePanel = {
+  readonly __typename?: 'CentrePanel';
+  /** Whose work this is. */
+  readonly agency: AgencyCode;
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** One line for each indicator that the agency reports by centre, in the order of their codes. */
+  readonly lines: ReadonlyArray<CentreLine>;
+};
+
+/** One indicator of an agency at one centre. */
+export type CentreLine = {
+  readonly __typename?: 'CentreLine';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Where the agency's report stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The centre's cell, its other dimensions totalled; null until reported. */
+  readonly figure?: Maybe<Figure>;
+};
+
+/** A person as one agency knows her: a pseudonym of that agency alone, and still personal data. Never a node, never listed. */
+export type ServedPerson = {
+  readonly __typename?: 'ServedPerson';
+  /** The agency's own pseudonym. The same person has another one at each agency. */
+  readonly id: Scalars['ID']['output'];
+  /** Sex as recorded at registration. */
+  readonly sex: Sex;
+  /** Nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** Whether the person lives with a disability. */
+  readonly disability: Disability;
+  /** Day of the first contact with this agency. */
+  readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Narrows a list of an agency's own records. Every part given must hold. */
+export type RecordFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: records that happened in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Records that happened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Records that happened on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Population group at the record. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** Nationality of the person, ISO 3166-1 alpha-3. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Sex of the person. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band at the record. */
+  readonly age?: InputMaybe<AgeBand>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of the page: pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** UNICEF's own part of the graph. */
+  readonly unicef?: Maybe<Unicef>;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type Unicef = {
+  readonly __typename?: 'Unicef';
+  /** Cases of unaccompanied and separated children, latest first. */
+  readonly childCases: ChildCaseConnection;
+  /** Rights-restitution plans, latest first. */
+  readonly rightsRestitutionPlans: RightsRestitutionPlanConnection;
+  /** Requests for school and what became of them, latest first. */
+  readonly schoolEnrolments: SchoolEnrolmentConnection;
+  /** Days in a learning space, latest first. */
+  readonly learningSpaceAttendances: LearningSpaceAttendanceConnection;
+  /** Reunifications with a family, latest first. */
+  readonly familyReunifications: FamilyReunificationConnection;
+  /** Children's part in activities of psychosocial support, latest first. */
+  readonly mhpssActivities: MhpssActivityConnection;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefChildCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  stage?: InputMaybe<BestInterestStage>;
+  separation?: InputMaybe<ChildSeparation>;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefRightsRestitutionPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<RestitutionPlanStatus>;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefSchoolEnrolmentsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<SchoolEnrolmentStatus>;
+  level?: InputMaybe<SchoolLevel>;
+  schoolCycle?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefLearningSpaceAttendancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  activity?: InputMaybe<LearningActivity>;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefFamilyReunificationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<ReunificationStatus>;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefMhpssActivitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  kind?: InputMaybe<MhpssActivityKind>;
+};
+
+/** The case of an unaccompanied or separated child. Never a narrative. */
+export type ChildCase = {
+  readonly __typename?: 'ChildCase';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The child, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day the case was opened. */
+  readonly openedOn: Scalars['Date']['output'];
+  /** With whom the child is. */
+  readonly separation: ChildSeparation;
+  /** How far the best-interest procedure has come. */
+  readonly stage: BestInterestStage;
+  /** Her first day in care; null where she is not taken into care. */
+  readonly inCareFrom?: Maybe<Scalars['Date']['output']>;
+  /** Her last day in care; null while she is in care. */
+  readonly inCareTo?: Maybe<Scalars['Date']['output']>;
+  /** The day the case was closed. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Her rights-restitution plan; null where there is none. */
+  readonly plan?: Maybe<RightsRestitutionPlan>;
+};
+
+/** A page of ChildCase records. */
+export type ChildCaseConnection = {
+  readonly __typename?: 'ChildCaseConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<ChildCaseEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type ChildCaseEdge = {
+  readonly __typename?: 'ChildCaseEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: ChildCase;
+};
+
+/** With whom a child is. */
+export type ChildSeparation =
+  /** With no adult who is responsible for her by law or custom. */
+  | 'UNACCOMPANIED'
+  /** Not with her parents, but with other relatives. */
+  | 'SEPARATED';
+
+/** How far the best-interest procedure has come. The child-protection authority decides; UNICEF supports. */
+export type BestInterestStage =
+  /** Her best interests are being assessed. */
+  | 'ASSESSMENT'
+  /** Her best interests are being determined. */
+  | 'DETERMINATION'
+  /** A solution has been decided. */
+  | 'DECIDED'
+  /** Followed up and closed. */
+  | 'CLOSED';
+
+/** The plan of the child-protection authority to restore a child's rights. */
+export type RightsRestitutionPlan = {
+  readonly __typename?: 'RightsRestitutionPlan';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The child, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The case that it belongs to; null where it may not be read. */
+  readonly childCase?: Maybe<ChildCase>;
+  /** The day it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** How far it has come. */
+  readonly status: RestitutionPlanStatus;
+  /** The day by which it is to be reviewed. */
+  readonly reviewDueOn: Scalars['Date']['output'];
+  /** The day its last measure was done. */
+  readonly fulfilledOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of RightsRestitutionPlan records. */
+export type RightsRestitutionPlanConnection = {
+  readonly __typename?: 'RightsRestitutionPlanConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<RightsRestitutionPlanEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type RightsRestitutionPlanEdge = {
+  readonly __typename?: 'RightsRestitutionPlanEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: RightsRestitutionPlan;
+};
+
+/** How far a rights-restitution plan has come. */
+export type RestitutionPlanStatus =
+  /** Issued by the child-protection authority. */
+  | 'ISSUED'
+  /** Being carried out. */
+  | 'IN_PROGRESS'
+  /** Every measure of it is done. */
+  | 'FULFILLED';
+
+/** A child's request for a place in formal school in one cycle, and what became of it. */
+export type SchoolEnrolment = {
+  readonly __typename?: 'SchoolEnrolment';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The child, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The school cycle, from August to July, for example `2025-2026`. */
+  readonly schoolCycle: Scalars['String']['output'];
+  /** The level. */
+  readonly level: SchoolLevel;
+  /** The day another service referred the child; null where none did. */
+  readonly referredOn?: Maybe<Scalars['Date']['output']>;
+  /** The day the place was requested: from it the wait is counted. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** The day the child was enrolled. */
+  readonly enrolledOn?: Maybe<Scalars['Date']['output']>;
+  /** How far the request has come. */
+  readonly status: SchoolEnrolmentStatus;
+  /** Whether the child attends. */
+  readonly attending: Scalars['Boolean']['output'];
+  /** The day the child left school within the cycle. */
+  readonly droppedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of SchoolEnrolment records. */
+export type SchoolEnrolmentConnection = {
+  readonly __typename?: 'SchoolEnrolmentConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<SchoolEnrolmentEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SchoolEnrolmentEdge = {
+  readonly __typename?: 'SchoolEnrolmentEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SchoolEnrolment;
+};
+
+/** A level of formal school. */
+export type SchoolLevel =
+  /** Preschool, from 3 years. */
+  | 'PRESCHOOL'
+  /** Primary school, from 6 years. */
+  | 'PRIMARY'
+  /** Lower secondary school, from 12 years. */
+  | 'LOWER_SECONDARY'
+  /** Upper secondary school, from 15 years. */
+  | 'UPPER_SECONDARY';
+
+/** How far a request for school has come. */
+export type SchoolEnrolmentStatus =
+  /** Requested, not yet enrolled. */
+  | 'REQUESTED'
+  /** Enrolled, not attending. */
+  | 'ENROLLED'
+  /** Enrolled and attending. */
+  | 'ATTENDING'
+  /** Left school within the cycle. */
+  | 'DROPPED_OUT';
+
+/** A child's day in a centre's learning space. */
+export type LearningSpaceAttendance = {
+  readonly __typename?: 'LearningSpaceAttendance';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The child, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day. */
+  readonly attendedOn: Scalars['Date']['output'];
+  /** What the child did. */
+  readonly activity: LearningActivity;
+  /** For how many minutes. */
+  readonly minutes: Scalars['Int']['output'];
+};
+
+/** A page of LearningSpaceAttendance records. */
+export type LearningSpaceAttendanceConnection = {
+  readonly __typename?: 'LearningSpaceAttendanceConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<LearningSpaceAttendanceEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type LearningSpaceAttendanceEdge = {
+  readonly __typename?: 'LearningSpaceAttendanceEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: LearningSpaceAttendance;
+};
+
+/** What children do in a learning space. */
+export type LearningActivity =
+  /** Reading and writing. */
+  | 'LITERACY'
+  /** Numbers. */
+  | 'NUMERACY'
+  /** Spanish as a second language. */
+  | 'SPANISH'
+  /** Play and early learning. */
+  | 'PLAY'
+  /** Life skills. */
+  | 'LIFE_SKILLS';
+
+/** The reunification of a child with her family. */
+export type FamilyReunification = {
+  readonly __typename?: 'FamilyReunification';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The child, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day it was requested. */
+  readonly requestedOn: Scalars['Date']['output'];
+  /** How far it has come. */
+  readonly status: ReunificationStatus;
+  /** Where the child joins her family; null until it is known. */
+  readonly destination?: Maybe<ReunificationDestination>;
+  /** The day the child was with her family. */
+  readonly reunifiedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of FamilyReunification records. */
+export type FamilyReunificationConnection = {
+  readonly __typename?: 'FamilyReunificationConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<FamilyReunificationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type FamilyReunificationEdge = {
+  readonly __typename?: 'FamilyReunificationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: FamilyReunification;
+};
+
+/** How far a reunification has come. */
+export type ReunificationStatus =
+  /** The family is being looked for. */
+  | 'TRACING'
+  /** The family was found; ties and safety are being verified. */
+  | 'VERIFICATION'
+  /** The child is with her family. */
+  | 'REUNIFIED'
+  /** Not possible, or not in her best interests. */
+  | 'NOT_POSSIBLE';
+
+/** Where a child joins her family. */
+export type ReunificationDestination =
+  /** In Mexico. */
+  | 'IN_MEXICO'
+  /** In her country of origin. */
+  | 'COUNTRY_OF_ORIGIN'
+  /** In another country. */
+  | 'THIRD_COUNTRY';
+
+/** A child's part in one activity of mental health and psychosocial support. Never a narrative. */
+export type MhpssActivity = {
+  readonly __typename?: 'MhpssActivity';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The child, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the activity. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** What it was. */
+  readonly kind: MhpssActivityKind;
+};
+
+/** A page of MhpssActivity records. */
+export type MhpssActivityConnection = {
+  readonly __typename?: 'MhpssActivityConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<MhpssActivityEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type MhpssActivityEdge = {
+  readonly __typename?: 'MhpssActivityEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: MhpssActivity;
+};
+
+/** What an activity of psychosocial support is. */
+export type MhpssActivityKind =
+  /** Play in a group. */
+  | 'GROUP_PLAY'
+  /** Support in a group. */
+  | 'GROUP_SUPPORT'
+  /** Support of one child. */
+  | 'INDIVIDUAL_SUPPORT'
+  /** Support of a child with her family. */
+  | 'FAMILY_SUPPORT';
+
+/** One indicator in one period; UNICEF adds its own report. */
+export type IndicatorReport = {
+  readonly __typename?: 'IndicatorReport';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** UNICEF's report. Null means that UNICEF did not answer. */
+  readonly unicef?: Maybe<AgencyReport>;
+};
+
+/** A reporting period; UNICEF adds what it submitted. */
+export type ReportingPeriod = {
+  readonly __typename?: 'ReportingPeriod';
+  /** Code of the period. */
+  readonly code: Scalars['ID']['output'];
+  /** What UNICEF submitted and is expected to submit. Null means that UNICEF did not answer. */
+  readonly unicefSubmissions?: Maybe<ReadonlyArray<Submission>>;
+};
+
+/** A multi-service centre; UNICEF adds childhood. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the centre. */
+  readonly code: Scalars['ID']['output'];
+  /** What UNICEF does at the centre in a period. */
+  readonly childhood?: Maybe<CentrePanel>;
+};
+
+/** A multi-service centre; UNICEF adds childhood. */
+export type CentreChildhoodArgs = {
+  period: Scalars['ID']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IndicatorReport: IndicatorReport;
+  ReportingPeriod: ReportingPeriod;
+  Centre: Centre;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IndicatorReport: { __typename: 'IndicatorReport' } & GraphQLRecursivePick<
+    FederationTypes['IndicatorReport'],
+    { indicatorCode: true; periodCode: true }
+  >;
+  ReportingPeriod: { __typename: 'ReportingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['ReportingPeriod'],
+    { code: true }
+  >;
+  Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
+    FederationTypes['Centre'],
+    { code: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  AgencyCode: AgencyCode;
+  PopulationGroup: PopulationGroup;
+  Sex: Sex;
+  AgeBand: AgeBand;
+  Disability: Disability;
+  Language: Language;
+  Currency: Currency;
+  ReportStatus: ReportStatus;
+  ReportStage: ReportStage;
+  AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
+  CentreLine: ResolverTypeWrapper<CentreLine>;
+  ServedPerson: ResolverTypeWrapper<PersonRow>;
+  RecordFilter: RecordFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Unicef: ResolverTypeWrapper<object>;
+  ChildCase: ResolverTypeWrapper<ChildCaseRow>;
+  ChildCaseConnection: ResolverTypeWrapper<
+    Omit<ChildCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChildCaseEdge']> }
+  >;
+  ChildCaseEdge: ResolverTypeWrapper<
+    Omit<ChildCaseEdge, 'node'> & { node: ResolversTypes['ChildCase'] }
+  >;
+  ChildSeparation: ChildSeparation;
+  BestInterestStage: BestInterestStage;
+  RightsRestitutionPlan: ResolverTypeWrapper<RightsRestitutionPlanRow>;
+  RightsRestitutionPlanConnection: ResolverTypeWrapper<
+    Omit<RightsRestitutionPlanConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['RightsRestitutionPlanEdge']>;
+    }
+  >;
+  RightsRestitutionPlanEdge: ResolverTypeWrapper<
+    Omit<RightsRestitutionPlanEdge, 'node'> & { node: ResolversTypes['RightsRestitutionPlan'] }
+  >;
+  RestitutionPlanStatus: RestitutionPlanStatus;
+  SchoolEnrolment: ResolverTypeWrapper<SchoolEnrolmentRow>;
+  SchoolEnrolmentConnection: ResolverTypeWrapper<
+    Omit<SchoolEnrolmentConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['SchoolEnrolmentEdge']>;
+    }
+  >;
+  SchoolEnrolmentEdge: ResolverTypeWrapper<
+    Omit<SchoolEnrolmentEdge, 'node'> & { node: ResolversTypes['SchoolEnrolment'] }
+  >;
+  SchoolLevel: SchoolLevel;
+  SchoolEnrolmentStatus: SchoolEnrolmentStatus;
+  LearningSpaceAttendance: ResolverTypeWrapper<LearningSpaceAttendanceRow>;
+  LearningSpaceAttendanceConnection: ResolverTypeWrapper<
+    Omit<LearningSpaceAttendanceConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['LearningSpaceAttendanceEdge']>;
+    }
+  >;
+  LearningSpaceAttendanceEdge: ResolverTypeWrapper<
+    Omit<LearningSpaceAttendanceEdge, 'node'> & { node: ResolversTypes['LearningSpaceAttendance'] }
+  >;
+  LearningActivity: LearningActivity;
+  FamilyReunification: ResolverTypeWrapper<FamilyReunificationRow>;
+  FamilyReunificationConnection: ResolverTypeWrapper<
+    Omit<FamilyReunificationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['FamilyReunificationEdge']>;
+    }
+  >;
+  FamilyReunificationEdge: ResolverTypeWrapper<
+    Omit<FamilyReunificationEdge, 'node'> & { node: ResolversTypes['FamilyReunification'] }
+  >;
+  ReunificationStatus: ReunificationStatus;
+  ReunificationDestination: ReunificationDestination;
+  MhpssActivity: ResolverTypeWrapper<MhpssActivityRow>;
+  MhpssActivityConnection: ResolverTypeWrapper<
+    Omit<MhpssActivityConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['MhpssActivityEdge']>;
+    }
+  >;
+  MhpssActivityEdge: ResolverTypeWrapper<
+    Omit<MhpssActivityEdge, 'node'> & { node: ResolversTypes['MhpssActivity'] }
+  >;
+  MhpssActivityKind: MhpssActivityKind;
+  IndicatorReport: ResolverTypeWrapper<
+    Omit<IndicatorReport, 'unicef'> & { unicef?: Maybe<ResolversTypes['AgencyReport']> }
+  >;
+  ReportingPeriod: ResolverTypeWrapper<
+    Omit<ReportingPeriod, 'unicefSubmissions'> & {
+      unicefSubmissions?: Maybe<ReadonlyArray<ResolversTypes['Submission']>>;
+    }
+  >;
+  Centre: ResolverTypeWrapper<
+    Omit<Centre, 'childhood'> & { childhood?: Maybe<ResolversTypes['CentrePanel']> }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  AgencyReport: AgencyReportValue;
+  Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Submission: SubmissionValue;
+  CentrePanel: CentrePanelValue;
+  CentreLine: CentreLine;
+  ServedPerson: PersonRow;
+  RecordFilter: RecordFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Unicef: object;
+  ChildCase: ChildCaseRow;
+  ChildCaseConnection: Omit<ChildCaseConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ChildCaseEdge']>;
+  };
+  ChildCaseEdge: Omit<ChildCaseEdge, 'node'> & { node: ResolversParentTypes['ChildCase'] };
+  RightsRestitutionPlan: RightsRestitutionPlanRow;
+  RightsRestitutionPlanConnection: Omit<RightsRestitutionPlanConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['RightsRestitutionPlanEdge']>;
+  };
+  RightsRestitutionPlanEdge: Omit<RightsRestitutionPlanEdge, 'node'> & {
+    node: ResolversParentTypes['RightsRestitutionPlan'];
+  };
+  SchoolEnrolment: SchoolEnrolmentRow;
+  SchoolEnrolmentConnection: Omit<SchoolEnrolmentConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SchoolEnrolmentEdge']>;
+  };
+  SchoolEnrolmentEdge: Omit<SchoolEnrolmentEdge, 'node'> & {
+    node: ResolversParentTypes['SchoolEnrolment'];
+  };
+  LearningSpaceAttendance: LearningSpaceAttendanceRow;
+  LearningSpaceAttendanceConnection: Omit<LearningSpaceAttendanceConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['LearningSpaceAttendanceEdge']>;
+  };
+  LearningSpaceAttendanceEdge: Omit<LearningSpaceAttendanceEdge, 'node'> & {
+    node: ResolversParentTypes['LearningSpaceAttendance'];
+  };
+  FamilyReunification: FamilyReunificationRow;
+  FamilyReunificationConnection: Omit<FamilyReunificationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FamilyReunificationEdge']>;
+  };
+  FamilyReunificationEdge: Omit<FamilyReunificationEdge, 'node'> & {
+    node: ResolversParentTypes['FamilyReunification'];
+  };
+  MhpssActivity: MhpssActivityRow;
+  MhpssActivityConnection: Omit<MhpssActivityConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MhpssActivityEdge']>;
+  };
+  MhpssActivityEdge: Omit<MhpssActivityEdge, 'node'> & {
+    node: ResolversParentTypes['MhpssActivity'];
+  };
+  IndicatorReport:
+    | (Omit<IndicatorReport, 'unicef'> & { unicef?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | FederationReferenceTypes['IndicatorReport'];
+  ReportingPeriod:
+    | (Omit<ReportingPeriod, 'unicefSubmissions'> & {
+        unicefSubmissions?: Maybe<ReadonlyArray<ResolversParentTypes['Submission']>>;
+      })
+    | FederationReferenceTypes['ReportingPeriod'];
+  Centre:
+    | (Omit<Centre, 'childhood'> & { childhood?: Maybe<ResolversParentTypes['CentrePanel']> })
+    | FederationReferenceTypes['Centre'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type AgencyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyReport'] = ResolversParentTypes['AgencyReport'],
+> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CentrePanelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePanel'] = ResolversParentTypes['CentrePanel'],
+> = {
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CentreLine']>, ParentType, ContextType>;
+};
+
+export type CentreLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreLine'] = ResolversParentTypes['CentreLine'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ServedPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedPerson'] = ResolversParentTypes['ServedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
+  firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  unicef?: Resolver<Maybe<ResolversTypes['Unicef']>, ParentType, ContextType>;
+};
+
+export type UnicefResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Unicef'] = ResolversParentTypes['Unicef'],
+> = {
+  childCases?: Resolver<
+    ResolversTypes['ChildCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnicefChildCasesArgs, 'first'>
+  >;
+  rightsRestitutionPlans?: Resolver<
+    ResolversTypes['RightsRestitutionPlanConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnicefRightsRestitutionPlansArgs, 'first'>
+  >;
+  schoolEnrolments?: Resolver<
+    ResolversTypes['SchoolEnrolmentConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnicefSchoolEnrolmentsArgs, 'first'>
+  >;
+  learningSpaceAttendances?: Resolver<
+    ResolversTypes['LearningSpaceAttendanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnicefLearningSpaceAttendancesArgs, 'first'>
+  >;
+  familyReunifications?: Resolver<
+    ResolversTypes['FamilyReunificationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnicefFamilyReunificationsArgs, 'first'>
+  >;
+  mhpssActivities?: Resolver<
+    ResolversTypes['MhpssActivityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnicefMhpssActivitiesArgs, 'first'>
+  >;
+};
+
+export type ChildCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChildCase'] = ResolversParentTypes['ChildCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  separation?: Resolver<ResolversTypes['ChildSeparation'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['BestInterestStage'], ParentType, ContextType>;
+  inCareFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  inCareTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['RightsRestitutionPlan']>, ParentType, ContextType>;
+};
+
+export type ChildCaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChildCaseConnection'] =
+    ResolversParentTypes['ChildCaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ChildCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChildCaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ChildCaseEdge'] = ResolversParentTypes['ChildCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ChildCase'], ParentType, ContextType>;
+};
+
+export type RightsRestitutionPlanResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RightsRestitutionPlan'] =
+    ResolversParentTypes['RightsRestitutionPlan'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  childCase?: Resolver<Maybe<ResolversTypes['ChildCase']>, ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['RestitutionPlanStatus'], ParentType, ContextType>;
+  reviewDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  fulfilledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RightsRestitutionPlanConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RightsRestitutionPlanConnection'] =
+    ResolversParentTypes['RightsRestitutionPlanConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['RightsRestitutionPlanEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RightsRestitutionPlanEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RightsRestitutionPlanEdge'] =
+    ResolversParentTypes['RightsRestitutionPlanEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RightsRestitutionPlan'], ParentType, ContextType>;
+};
+
+export type SchoolEnrolmentResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SchoolEnrolment'] =
+    ResolversParentTypes['SchoolEnrolment'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  schoolCycle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SchoolLevel'], ParentType, ContextType>;
+  referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enrolledOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SchoolEnrolmentStatus'], ParentType, ContextType>;
+  attending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  droppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SchoolEnrolmentConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SchoolEnrolmentConnection'] =
+    ResolversParentTypes['SchoolEnrolmentConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchoolEnrolmentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchoolEnrolmentEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SchoolEnrolmentEdge'] =
+    ResolversParentTypes['SchoolEnrolmentEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchoolEnrolment'], ParentType, ContextType>;
+};
+
+export type LearningSpaceAttendanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningSpaceAttendance'] =
+    ResolversParentTypes['LearningSpaceAttendance'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  attendedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['LearningActivity'], ParentType, ContextType>;
+  minutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningSpaceAttendanceConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningSpaceAttendanceConnection'] =
+    ResolversParentTypes['LearningSpaceAttendanceConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['LearningSpaceAttendanceEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LearningSpaceAttendanceEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LearningSpaceAttendanceEdge'] =
+    ResolversParentTypes['LearningSpaceAttendanceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LearningSpaceAttendance'], ParentType, ContextType>;
+};
+
+export type FamilyReunificationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FamilyReunification'] =
+    ResolversParentTypes['FamilyReunification'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  requestedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReunificationStatus'], ParentType, ContextType>;
+  destination?: Resolver<
+    Maybe<ResolversTypes['ReunificationDestination']>,
+    ParentType,
+    ContextType
+  >;
+  reunifiedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type FamilyReunificationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FamilyReunificationConnection'] =
+    ResolversParentTypes['FamilyReunificationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['FamilyReunificationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilyReunificationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FamilyReunificationEdge'] =
+    ResolversParentTypes['FamilyReunificationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FamilyReunification'], ParentType, ContextType>;
+};
+
+export type MhpssActivityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MhpssActivity'] = ResolversParentTypes['MhpssActivity'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MhpssActivityKind'], ParentType, ContextType>;
+};
+
+export type MhpssActivityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MhpssActivityConnection'] =
+    ResolversParentTypes['MhpssActivityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MhpssActivityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MhpssActivityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MhpssActivityEdge'] =
+    ResolversParentTypes['MhpssActivityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['MhpssActivity'], ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorReport'] =
+    ResolversParentTypes['IndicatorReport'],
+  FederationReferenceType extends FederationReferenceTypes['IndicatorReport'] =
+    FederationReferenceTypes['IndicatorReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['IndicatorReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unicef?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportingPeriod'] =
+    ResolversParentTypes['ReportingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['ReportingPeriod'] =
+    FederationReferenceTypes['ReportingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReportingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unicefSubmissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Submission']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  childhood?: Resolver<
+    Maybe<ResolversTypes['CentrePanel']>,
+    ParentType,
+    ContextType,
+    RequireFields<CentreChildhoodArgs, 'period'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  AgencyReport?: AgencyReportResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  CentrePanel?: CentrePanelResolvers<ContextType>;
+  CentreLine?: CentreLineResolvers<ContextType>;
+  ServedPerson?: ServedPersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Unicef?: UnicefResolvers<ContextType>;
+  ChildCase?: ChildCaseResolvers<ContextType>;
+  ChildCaseConnection?: ChildCaseConnectionResolvers<ContextType>;
+  ChildCaseEdge?: ChildCaseEdgeResolvers<ContextType>;
+  RightsRestitutionPlan?: RightsRestitutionPlanResolvers<ContextType>;
+  RightsRestitutionPlanConnection?: RightsRestitutionPlanConnectionResolvers<ContextType>;
+  RightsRestitutionPlanEdge?: RightsRestitutionPlanEdgeResolvers<ContextType>;
+  SchoolEnrolment?: SchoolEnrolmentResolvers<ContextType>;
+  SchoolEnrolmentConnection?: SchoolEnrolmentConnectionResolvers<ContextType>;
+  SchoolEnrolmentEdge?: SchoolEnrolmentEdgeResolvers<ContextType>;
+  LearningSpaceAttendance?: LearningSpaceAttendanceResolvers<ContextType>;
+  LearningSpaceAttendanceConnection?: LearningSpaceAttendanceConnectionResolvers<ContextType>;
+  LearningSpaceAttendanceEdge?: LearningSpaceAttendanceEdgeResolvers<ContextType>;
+  FamilyReunification?: FamilyReunificationResolvers<ContextType>;
+  FamilyReunificationConnection?: FamilyReunificationConnectionResolvers<ContextType>;
+  FamilyReunificationEdge?: FamilyReunificationEdgeResolvers<ContextType>;
+  MhpssActivity?: MhpssActivityResolvers<ContextType>;
+  MhpssActivityConnection?: MhpssActivityConnectionResolvers<ContextType>;
+  MhpssActivityEdge?: MhpssActivityEdgeResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+};

@@ -1,0 +1,89 @@
+import type { IndicatorQuestion } from '../_kit/reports/indicator-question.ts';
+
+/** How UNICEF counts its indicators from its own records. */
+export const indicators: readonly IndicatorQuestion[] = [
+  {
+    // People receiving mental health and psychosocial support: UNICEF's part is children.
+    code: 'OP5.2',
+    kind: 'PEOPLE',
+    frequency: 'QUARTER',
+    breakdowns: [['SEX', 'AGE']],
+    question: `
+      SELECT person_id AS unit, held_on AS happened_on, sex, age_band
+      FROM mhpss_activity JOIN person ON person.id = person_id
+      WHERE held_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+  },
+  {
+    // Children enrolled in formal school.
+    code: 'OP6.1',
+    kind: 'PEOPLE',
+    frequency: 'MONTH',
+    breakdowns: [['SEX', 'AGE'], ['NATIONALITY']],
+    question: `
+      SELECT person_id AS unit, enrolled_on AS happened_on, sex, age_band, nationality
+      FROM school_enrolment JOIN person ON person.id = person_id
+      WHERE enrolled_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+  },
+  {
+    // Median days from request to enrolment, of enrolments in the period.
+    code: 'OP6.2',
+    kind: 'MEDIAN',
+    frequency: 'MONTH',
+    breakdowns: [['SEX']],
+    question: `
+      SELECT enrolled_on - requested_on AS days, sex
+      FROM school_enrolment JOIN person ON person.id = person_id
+      WHERE enrolled_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+  },
+  {
+    // Unaccompanied children in care on the last day, each once: those with a rights-restitution plan by then.
+    code: 'OP6.3',
+    kind: 'PERCENTAGE',
+    frequency: 'QUARTER',
+    breakdowns: [['SEX']],
+    question: `
+      SELECT bool_or(plan.id IS NOT NULL)::int AS numerator, 1 AS denominator, sex
+      FROM child_case JOIN person ON person.id = child_case.person_id
+      LEFT JOIN rights_restitution_plan AS plan
+        ON plan.child_case_id = child_case.id AND plan.issued_on <= :end AND plan.recorded_on <= :knownOn
+      WHERE separation = 'UNACCOMPANIED' AND in_care_from <= :end AND (in_care_to IS NULL OR in_care_to >= :end)
+        AND child_case.recorded_on <= :knownOn
+      GROUP BY child_case.person_id, sex`,
+  },
+  {
+    // Children whose request for school had its 30th day in the period, each once: those not enrolled by then.
+    code: 'OP6.4',
+    kind: 'PERCENTAGE',
+    frequency: 'QUARTER',
+    breakdowns: [['SEX']],
+    question: `
+      SELECT bool_or(enrolled_on IS NULL OR enrolled_on > requested_on + 30)::int AS numerator, 1 AS denominator, sex
+      FROM school_enrolment JOIN person ON person.id = person_id
+      WHERE requested_on + 30 BETWEEN :start AND :end AND recorded_on <= :knownOn
+      GROUP BY person_id, sex`,
+  },
+  {
+    // People reached: every child who received anything of UNICEF's, a place in school included.
+    code: 'OP7.3',
+    kind: 'PEOPLE',
+    frequency: 'MONTH',
+    breakdowns: [
+      ['SEX', 'AGE', 'CENTRE'],
+      ['GROUP', 'CENTRE'],
+    ],
+    question: `
+      SELECT person_id AS unit, happened_on, sex, age_band, population_group, centre_code
+      FROM (
+        SELECT person_id, opened_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM child_case
+        UNION ALL SELECT person_id, issued_on, age_band, population_group, centre_code, recorded_on FROM rights_restitution_plan
+        UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM school_enrolment
+        UNION ALL SELECT person_id, enrolled_on, age_band, population_group, centre_code, recorded_on FROM school_enrolment
+        UNION ALL SELECT person_id, attended_on, age_band, population_group, centre_code, recorded_on FROM learning_space_attendance
+        UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM family_reunification
+        UNION ALL SELECT person_id, reunified_on, age_band, population_group, centre_code, recorded_on FROM family_reunification
+        UNION ALL SELECT person_id, held_on, age_band, population_group, centre_code, recorded_on FROM mhpss_activity
+      ) AS contact JOIN person ON person.id = person_id
+      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+  },
+  { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
+];
