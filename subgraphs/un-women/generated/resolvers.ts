@@ -1,0 +1,1385 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
+import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
+import type { PersonRow } from '../../_kit/people/person-entity.ts';
+import type { Submission as SubmissionValue } from '../../_kit/reports/submissions.ts';
+import type {
+  GbvCaseRow,
+  SafeSpaceVisitRow,
+  EmpowermentTrainingRow,
+  GenderAuditRow,
+  GenderMarkerRow,
+} from '../entities.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number | (() => Promise<number>) };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601: `2025-09-30`. */
+  Date: { input: string; output: string };
+  /** A moment with its offset, RFC 3339: `2025-09-30T12:00:00Z`. */
+  DateTime: { input: string; output: string | Date };
+  /** An exact decimal number as text, used for money: `"1250.40"`. Never a float. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The seven UN bodies of the initiative. */
+export type AgencyCode =
+  /** UN High Commissioner for Refugees. OECD/DAC channel 41121. */
+  | 'UNHCR'
+  /** International Organization for Migration. OECD/DAC channel 47066. */
+  | 'IOM'
+  /** International Labour Organization. OECD/DAC channel 41302. */
+  | 'ILO'
+  /** UN Entity for Gender Equality and the Empowerment of Women. OECD/DAC channel 41146. */
+  | 'UN_WOMEN'
+  /** Pan American Health Organization. OECD/DAC channel 47083. */
+  | 'PAHO'
+  /** UN Children's Fund. OECD/DAC channel 41122. */
+  | 'UNICEF'
+  /** UN Office for Project Services. OECD/DAC channel 41502. */
+  | 'UNOPS';
+
+/** The group a person in mobility belongs to, as recorded at a contact; it may change over time. */
+export type PopulationGroup =
+  /** Has claimed asylum; not yet decided. */
+  | 'ASYLUM_SEEKER'
+  /** Recognised as a refugee. */
+  | 'REFUGEE'
+  /** Granted complementary protection. */
+  | 'COMPLEMENTARY_PROTECTION'
+  /** Any other migrant. */
+  | 'MIGRANT'
+  /** A Mexican who was repatriated; not UNHCR's "returned refugee". */
+  | 'RETURNED_NATIONAL'
+  /** Lives in the receiving community. */
+  | 'HOST_COMMUNITY'
+  /** None of the above, or not recorded. */
+  | 'OTHER';
+
+/** Sex as recorded. Unknown is a category, never dropped. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither female nor male. */
+  | 'OTHER'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Age in completed years, in bands. */
+export type AgeBand =
+  /** 0 to 4 years. */
+  | 'AGE_0_4'
+  /** 5 to 11 years. */
+  | 'AGE_5_11'
+  /** 12 to 17 years. */
+  | 'AGE_12_17'
+  /** 15 to 17 years: as ILO records, part of 12 to 17. */
+  | 'AGE_15_17'
+  /** 0 to 17 years, merged. */
+  | 'AGE_0_17'
+  /** 18 to 59 years. */
+  | 'AGE_18_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Whether a person lives with a disability, as she answers. */
+export type Disability =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not asked or not answered. */
+  | 'UNKNOWN';
+
+/** The language of a label. Labels fall back from Spanish to English to French. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** An ISO 4217 currency in which the initiative keeps its books. */
+export type Currency =
+  /** US dollar. */
+  | 'USD'
+  /** Mexican peso. */
+  | 'MXN';
+
+/** Where an agency's report of an indicator and a period stands on the calendar. */
+export type ReportStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Expected, and its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED';
+
+/** Where a report stands on its way to publication. */
+export type ReportStage =
+  /** Computed, not yet submitted. */
+  | 'DRAFT'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee. */
+  | 'APPROVED'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** One agency's report of one indicator in one period. */
+export type AgencyReport = {
+  readonly __typename?: 'AgencyReport';
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** Where it stands on its way to publication; null until there is a report. */
+  readonly stage?: Maybe<ReportStage>;
+  /** 1 for the first submission, one more for each restatement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From 1 January of a month's, quarter's or year's year, or from the start of a project period's project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, 1 October 2024, to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The figure; a percentage from 0 to 100, a median in days, else a count. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be, where only bounds are known. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be, where only bounds are known. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is above the line. Of a median: null. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Reported, and withheld to protect people. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** One cell of a declared table. A null dimension is the total over it. */
+export type Cell = {
+  readonly __typename?: 'Cell';
+  /** Sex, as at the person's first contact in the period. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band, as at the person's first contact in the period. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group, as at the person's first contact in the period. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. For people, centres overlap and their cells do not sum. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What was counted. */
+  readonly figure: Figure;
+};
+
+/** Whether one slice of an indicator was submitted for a period: for one centre, or for all where the indicator has no centres. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day of its first submission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one agency does at a centre in a period: the centre's cells of its declared tables. */
+export type CentrePanel = {
+  readonly __typename?: 'CentrePanel';
+  /** Whose work this is. */
+  readonly agency: AgencyCode;
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** One line for each indicator that the agency reports by centre, in the order of their codes. */
+  readonly lines: ReadonlyArray<CentreLine>;
+};
+
+/** One indicator of an agency at one centre. */
+export type CentreLine = {
+  readonly __typename?: 'CentreLine';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Where the agency's report stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The centre's cell, its other dimensions totalled; null until reported. */
+  readonly figure?: Maybe<Figure>;
+};
+
+/** A person as one agency knows her: a pseudonym of that agency alone, and still personal data. Never a node, never listed. */
+export type ServedPerson = {
+  readonly __typename?: 'ServedPerson';
+  /** The agency's own pseudonym. The same person has another one at each agency. */
+  readonly id: Scalars['ID']['output'];
+  /** Sex as recorded at registration. */
+  readonly sex: Sex;
+  /** Nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** Whether the person lives with a disability. */
+  readonly disability: Disability;
+  /** Day of the first contact with this agency. */
+  readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Narrows a list of an agency's own records. Every part given must hold. */
+export type RecordFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: records that happened in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Records that happened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Records that happened on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Population group at the record. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** Nationality of the person, ISO 3166-1 alpha-3. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Sex of the person. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band at the record. */
+  readonly age?: InputMaybe<AgeBand>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of the page: pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** UN Women's own part of the graph. */
+  readonly unWomen?: Maybe<UnWomen>;
+};
+
+/** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnWomen = {
+  readonly __typename?: 'UnWomen';
+  /** Disclosures of gender-based violence and what was offered, latest first. */
+  readonly gbvCases: GbvCaseConnection;
+  /** Visits to a safe space for women and girls, latest first. */
+  readonly safeSpaceVisits: SafeSpaceVisitConnection;
+  /** Women in empowerment training, by the day of enrolment, latest first. */
+  readonly empowermentTrainings: EmpowermentTrainingConnection;
+  /** Audits of the centres against the gender standard, latest first. */
+  readonly genderAudits: GenderAuditConnection;
+  /** Gender markers given to engagements and activities, latest first. */
+  readonly genderMarkers: GenderMarkerConnection;
+};
+
+/** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnWomenGbvCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  incidentType?: InputMaybe<GbvIncidentType>;
+  status?: InputMaybe<GbvCaseStatus>;
+};
+
+/** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnWomenSafeSpaceVisitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  activity?: InputMaybe<SafeSpaceActivity>;
+  psychosocialSupport?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnWomenEmpowermentTrainingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  course?: InputMaybe<EmpowermentCourse>;
+};
+
+/** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnWomenGenderAuditsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  meetsStandard?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnWomenGenderMarkersArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  marker?: InputMaybe<Scalars['Int']['input']>;
+  subject?: InputMaybe<GenderMarkerSubject>;
+  agency?: InputMaybe<AgencyCode>;
+};
+
+/** A disclosure of gender-based violence to UN Women, in the types of GBVIMS. What happened is a code; there is never a narrative. */
+export type GbvCase = {
+  readonly __typename?: 'GbvCase';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the disclosure to UN Women. */
+  readonly disclosedOn: Scalars['Date']['output'];
+  /** The type of violence. */
+  readonly incidentType: GbvIncidentType;
+  /** Whether she consents to being counted in reports. */
+  readonly consentToReporting: Scalars['Boolean']['output'];
+  /** Services that were offered. */
+  readonly servicesOffered: ReadonlyArray<GbvService>;
+  /** Services that she asked for and accepted. */
+  readonly servicesAccepted: ReadonlyArray<GbvService>;
+  /** Services that she declined. */
+  readonly servicesDeclined: ReadonlyArray<GbvService>;
+  /** The day of the first service; null until then. */
+  readonly firstServiceOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether the case is open. */
+  readonly status: GbvCaseStatus;
+  /** The day the case was closed; null until then. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of GbvCase records. */
+export type GbvCaseConnection = {
+  readonly __typename?: 'GbvCaseConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<GbvCaseEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type GbvCaseEdge = {
+  readonly __typename?: 'GbvCaseEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GbvCase;
+};
+
+/** The six core types of gender-based violence of GBVIMS. */
+export type GbvIncidentType =
+  /** Rape. */
+  | 'RAPE'
+  /** Sexual assault. */
+  | 'SEXUAL_ASSAULT'
+  /** Physical assault. */
+  | 'PHYSICAL_ASSAULT'
+  /** Forced marriage. */
+  | 'FORCED_MARRIAGE'
+  /** Denial of resources, opportunities or services. */
+  | 'DENIAL_OF_RESOURCES'
+  /** Psychological or emotional abuse. */
+  | 'PSYCHOLOGICAL_ABUSE';
+
+/** A service for survivors of gender-based violence. */
+export type GbvService =
+  /** Medical care. */
+  | 'HEALTH'
+  /** Psychosocial support. */
+  | 'PSYCHOSOCIAL'
+  /** Legal assistance. */
+  | 'LEGAL'
+  /** Safe shelter. */
+  | 'SHELTER'
+  /** Safety and security. */
+  | 'SECURITY'
+  /** Livelihood. */
+  | 'LIVELIHOOD';
+
+/** Whether a case of gender-based violence is open. */
+export type GbvCaseStatus =
+  /** Open. */
+  | 'OPEN'
+  /** Closed. */
+  | 'CLOSED';
+
+/** A visit to a safe space for women and girls. */
+export type SafeSpaceVisit = {
+  readonly __typename?: 'SafeSpaceVisit';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of the visit. */
+  readonly visitedOn: Scalars['Date']['output'];
+  /** What she came for. */
+  readonly activity: SafeSpaceActivity;
+  /** Whether she received psychosocial support. */
+  readonly psychosocialSupport: Scalars['Boolean']['output'];
+  /** Whether she consents to being counted in reports. */
+  readonly consentToReporting: Scalars['Boolean']['output'];
+};
+
+/** A page of SafeSpaceVisit records. */
+export type SafeSpaceVisitConnection = {
+  readonly __typename?: 'SafeSpaceVisitConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<SafeSpaceVisitEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type SafeSpaceVisitEdge = {
+  readonly __typename?: 'SafeSpaceVisitEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: SafeSpaceVisit;
+};
+
+/** What a visit to a safe space is for. */
+export type SafeSpaceActivity =
+  /** Rest and care of oneself. */
+  | 'REST'
+  /** A group of women or girls. */
+  | 'GROUP'
+  /** A session with a specialist. */
+  | 'INDIVIDUAL_SESSION'
+  /** Information on rights and services. */
+  | 'INFORMATION'
+  /** Care of her children meanwhile. */
+  | 'CHILDCARE';
+
+/** A woman's part in empowerment training. For women only. */
+export type EmpowermentTraining = {
+  readonly __typename?: 'EmpowermentTraining';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The person, under this agency's pseudonym. */
+  readonly person: ServedPerson;
+  /** The centre where it happened. */
+  readonly centre: Centre;
+  /** Her population group at the time. */
+  readonly populationGroup: PopulationGroup;
+  /** Her age band at the time. */
+  readonly ageBand: AgeBand;
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+  /** The day of enrolment. */
+  readonly enrolledOn: Scalars['Date']['output'];
+  /** The course. */
+  readonly course: EmpowermentCourse;
+  /** The day she completed it; null until then, or where she left. */
+  readonly completedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A page of EmpowermentTraining records. */
+export type EmpowermentTrainingConnection = {
+  readonly __typename?: 'EmpowermentTrainingConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<EmpowermentTrainingEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type EmpowermentTrainingEdge = {
+  readonly __typename?: 'EmpowermentTrainingEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: EmpowermentTraining;
+};
+
+/** A course of empowerment training. */
+export type EmpowermentCourse =
+  /** Rights and participation. */
+  | 'RIGHTS'
+  /** Personal finance. */
+  | 'FINANCE'
+  /** A business of her own. */
+  | 'ENTREPRENEURSHIP'
+  /** Digital skills. */
+  | 'DIGITAL'
+  /** A trade. */
+  | 'TRADE';
+
+/** An audit of a centre against the gender standard. */
+export type GenderAudit = {
+  readonly __typename?: 'GenderAudit';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** The centre. */
+  readonly centre: Centre;
+  /** The day of the audit. */
+  readonly auditedOn: Scalars['Date']['output'];
+  /** Points, 0 to 100. */
+  readonly score: Scalars['Int']['output'];
+  /** Whether the standard is met: from 80 points. */
+  readonly meetsStandard: Scalars['Boolean']['output'];
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of GenderAudit records. */
+export type GenderAuditConnection = {
+  readonly __typename?: 'GenderAuditConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<GenderAuditEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type GenderAuditEdge = {
+  readonly __typename?: 'GenderAuditEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GenderAudit;
+};
+
+/** How far an engagement or an activity serves gender equality: 0 not, 1 in part, 2 significantly, 3 as its main aim. */
+export type GenderMarker = {
+  readonly __typename?: 'GenderMarker';
+  /** Opaque id of the record. */
+  readonly id: Scalars['ID']['output'];
+  /** UN Women's code of what is marked. */
+  readonly code: Scalars['ID']['output'];
+  /** What is marked. */
+  readonly subject: GenderMarkerSubject;
+  /** Whose it is. */
+  readonly agency: AgencyCode;
+  /** The output of the results framework it serves. */
+  readonly outputCode: Scalars['ID']['output'];
+  /** The marker, 0 to 3. */
+  readonly marker: Scalars['Int']['output'];
+  /** The day it was given. */
+  readonly codedOn: Scalars['Date']['output'];
+  /** The day the record was entered. */
+  readonly recordedOn: Scalars['Date']['output'];
+};
+
+/** A page of GenderMarker records. */
+export type GenderMarkerConnection = {
+  readonly __typename?: 'GenderMarkerConnection';
+  /** The records of this page. */
+  readonly edges: ReadonlyArray<GenderMarkerEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many records hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One record of a page. */
+export type GenderMarkerEdge = {
+  readonly __typename?: 'GenderMarkerEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The record. */
+  readonly node: GenderMarker;
+};
+
+/** What a gender marker is given to. */
+export type GenderMarkerSubject =
+  /** An engagement with a partner. */
+  | 'ENGAGEMENT'
+  /** An activity. */
+  | 'ACTIVITY';
+
+/** One indicator in one period; UN Women adds its own report. */
+export type IndicatorReport = {
+  readonly __typename?: 'IndicatorReport';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** UN Women's report. Null means that UN Women did not answer. */
+  readonly unWomen?: Maybe<AgencyReport>;
+};
+
+/** A reporting period; UN Women adds what it submitted. */
+export type ReportingPeriod = {
+  readonly __typename?: 'ReportingPeriod';
+  /** Code of the period. */
+  readonly code: Scalars['ID']['output'];
+  /** What UN Women submitted and is expected to submit. Null means that UN Women did not answer. */
+  readonly unWomenSubmissions?: Maybe<ReadonlyArray<Submission>>;
+};
+
+/** A multi-service centre; UN Women adds gender equality. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the centre. */
+  readonly code: Scalars['ID']['output'];
+  /** What UN Women does at the centre in a period. */
+  readonly genderEquality?: Maybe<CentrePanel>;
+};
+
+/** A multi-service centre; UN Women adds gender equality. */
+export type CentreGenderEqualityArgs = {
+  period: Scalars['ID']['input'];
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  IndicatorReport: IndicatorReport;
+  ReportingPeriod: ReportingPeriod;
+  Centre: Centre;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  IndicatorReport: { __typename: 'IndicatorReport' } & GraphQLRecursivePick<
+    FederationTypes['IndicatorReport'],
+    { indicatorCode: true; periodCode: true }
+  >;
+  ReportingPeriod: { __typename: 'ReportingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['ReportingPeriod'],
+    { code: true }
+  >;
+  Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
+    FederationTypes['Centre'],
+    { code: true }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  AgencyCode: AgencyCode;
+  PopulationGroup: PopulationGroup;
+  Sex: Sex;
+  AgeBand: AgeBand;
+  Disability: Disability;
+  Language: Language;
+  Currency: Currency;
+  ReportStatus: ReportStatus;
+  ReportStage: ReportStage;
+  AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
+  CentreLine: ResolverTypeWrapper<CentreLine>;
+  ServedPerson: ResolverTypeWrapper<PersonRow>;
+  RecordFilter: RecordFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UnWomen: ResolverTypeWrapper<object>;
+  GbvCase: ResolverTypeWrapper<GbvCaseRow>;
+  GbvCaseConnection: ResolverTypeWrapper<
+    Omit<GbvCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['GbvCaseEdge']> }
+  >;
+  GbvCaseEdge: ResolverTypeWrapper<Omit<GbvCaseEdge, 'node'> & { node: ResolversTypes['GbvCase'] }>;
+  GbvIncidentType: GbvIncidentType;
+  GbvService: GbvService;
+  GbvCaseStatus: GbvCaseStatus;
+  SafeSpaceVisit: ResolverTypeWrapper<SafeSpaceVisitRow>;
+  SafeSpaceVisitConnection: ResolverTypeWrapper<
+    Omit<SafeSpaceVisitConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['SafeSpaceVisitEdge']>;
+    }
+  >;
+  SafeSpaceVisitEdge: ResolverTypeWrapper<
+    Omit<SafeSpaceVisitEdge, 'node'> & { node: ResolversTypes['SafeSpaceVisit'] }
+  >;
+  SafeSpaceActivity: SafeSpaceActivity;
+  EmpowermentTraining: ResolverTypeWrapper<EmpowermentTrainingRow>;
+  EmpowermentTrainingConnection: ResolverTypeWrapper<
+    Omit<EmpowermentTrainingConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['EmpowermentTrainingEdge']>;
+    }
+  >;
+  EmpowermentTrainingEdge: ResolverTypeWrapper<
+    Omit<EmpowermentTrainingEdge, 'node'> & { node: ResolversTypes['EmpowermentTraining'] }
+  >;
+  EmpowermentCourse: EmpowermentCourse;
+  GenderAudit: ResolverTypeWrapper<GenderAuditRow>;
+  GenderAuditConnection: ResolverTypeWrapper<
+    Omit<GenderAuditConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['GenderAuditEdge']>;
+    }
+  >;
+  GenderAuditEdge: ResolverTypeWrapper<
+    Omit<GenderAuditEdge, 'node'> & { node: ResolversTypes['GenderAudit'] }
+  >;
+  GenderMarker: ResolverTypeWrapper<GenderMarkerRow>;
+  GenderMarkerConnection: ResolverTypeWrapper<
+    Omit<GenderMarkerConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['GenderMarkerEdge']>;
+    }
+  >;
+  GenderMarkerEdge: ResolverTypeWrapper<
+    Omit<GenderMarkerEdge, 'node'> & { node: ResolversTypes['GenderMarker'] }
+  >;
+  GenderMarkerSubject: GenderMarkerSubject;
+  IndicatorReport: ResolverTypeWrapper<
+    Omit<IndicatorReport, 'unWomen'> & { unWomen?: Maybe<ResolversTypes['AgencyReport']> }
+  >;
+  ReportingPeriod: ResolverTypeWrapper<
+    Omit<ReportingPeriod, 'unWomenSubmissions'> & {
+      unWomenSubmissions?: Maybe<ReadonlyArray<ResolversTypes['Submission']>>;
+    }
+  >;
+  Centre: ResolverTypeWrapper<
+    Omit<Centre, 'genderEquality'> & { genderEquality?: Maybe<ResolversTypes['CentrePanel']> }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  AgencyReport: AgencyReportValue;
+  Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Submission: SubmissionValue;
+  CentrePanel: CentrePanelValue;
+  CentreLine: CentreLine;
+  ServedPerson: PersonRow;
+  RecordFilter: RecordFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  UnWomen: object;
+  GbvCase: GbvCaseRow;
+  GbvCaseConnection: Omit<GbvCaseConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['GbvCaseEdge']>;
+  };
+  GbvCaseEdge: Omit<GbvCaseEdge, 'node'> & { node: ResolversParentTypes['GbvCase'] };
+  SafeSpaceVisit: SafeSpaceVisitRow;
+  SafeSpaceVisitConnection: Omit<SafeSpaceVisitConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SafeSpaceVisitEdge']>;
+  };
+  SafeSpaceVisitEdge: Omit<SafeSpaceVisitEdge, 'node'> & {
+    node: ResolversParentTypes['SafeSpaceVisit'];
+  };
+  EmpowermentTraining: EmpowermentTrainingRow;
+  EmpowermentTrainingConnection: Omit<EmpowermentTrainingConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EmpowermentTrainingEdge']>;
+  };
+  EmpowermentTrainingEdge: Omit<EmpowermentTrainingEdge, 'node'> & {
+    node: ResolversParentTypes['EmpowermentTraining'];
+  };
+  GenderAudit: GenderAuditRow;
+  GenderAuditConnection: Omit<GenderAuditConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['GenderAuditEdge']>;
+  };
+  GenderAuditEdge: Omit<GenderAuditEdge, 'node'> & { node: ResolversParentTypes['GenderAudit'] };
+  GenderMarker: GenderMarkerRow;
+  GenderMarkerConnection: Omit<GenderMarkerConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['GenderMarkerEdge']>;
+  };
+  GenderMarkerEdge: Omit<GenderMarkerEdge, 'node'> & { node: ResolversParentTypes['GenderMarker'] };
+  IndicatorReport:
+    | (Omit<IndicatorReport, 'unWomen'> & { unWomen?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | FederationReferenceTypes['IndicatorReport'];
+  ReportingPeriod:
+    | (Omit<ReportingPeriod, 'unWomenSubmissions'> & {
+        unWomenSubmissions?: Maybe<ReadonlyArray<ResolversParentTypes['Submission']>>;
+      })
+    | FederationReferenceTypes['ReportingPeriod'];
+  Centre:
+    | (Omit<Centre, 'genderEquality'> & {
+        genderEquality?: Maybe<ResolversParentTypes['CentrePanel']>;
+      })
+    | FederationReferenceTypes['Centre'];
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type AgencyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyReport'] = ResolversParentTypes['AgencyReport'],
+> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CentrePanelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePanel'] = ResolversParentTypes['CentrePanel'],
+> = {
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CentreLine']>, ParentType, ContextType>;
+};
+
+export type CentreLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreLine'] = ResolversParentTypes['CentreLine'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ServedPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedPerson'] = ResolversParentTypes['ServedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
+  firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  unWomen?: Resolver<Maybe<ResolversTypes['UnWomen']>, ParentType, ContextType>;
+};
+
+export type UnWomenResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['UnWomen'] = ResolversParentTypes['UnWomen'],
+> = {
+  gbvCases?: Resolver<
+    ResolversTypes['GbvCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnWomenGbvCasesArgs, 'first'>
+  >;
+  safeSpaceVisits?: Resolver<
+    ResolversTypes['SafeSpaceVisitConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnWomenSafeSpaceVisitsArgs, 'first'>
+  >;
+  empowermentTrainings?: Resolver<
+    ResolversTypes['EmpowermentTrainingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnWomenEmpowermentTrainingsArgs, 'first'>
+  >;
+  genderAudits?: Resolver<
+    ResolversTypes['GenderAuditConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnWomenGenderAuditsArgs, 'first'>
+  >;
+  genderMarkers?: Resolver<
+    ResolversTypes['GenderMarkerConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnWomenGenderMarkersArgs, 'first'>
+  >;
+};
+
+export type GbvCaseResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GbvCase'] = ResolversParentTypes['GbvCase'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  disclosedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  incidentType?: Resolver<ResolversTypes['GbvIncidentType'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  servicesOffered?: Resolver<ReadonlyArray<ResolversTypes['GbvService']>, ParentType, ContextType>;
+  servicesAccepted?: Resolver<ReadonlyArray<ResolversTypes['GbvService']>, ParentType, ContextType>;
+  servicesDeclined?: Resolver<ReadonlyArray<ResolversTypes['GbvService']>, ParentType, ContextType>;
+  firstServiceOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['GbvCaseStatus'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type GbvCaseConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GbvCaseConnection'] =
+    ResolversParentTypes['GbvCaseConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GbvCaseEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GbvCaseEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GbvCaseEdge'] = ResolversParentTypes['GbvCaseEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GbvCase'], ParentType, ContextType>;
+};
+
+export type SafeSpaceVisitResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SafeSpaceVisit'] =
+    ResolversParentTypes['SafeSpaceVisit'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  visitedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  activity?: Resolver<ResolversTypes['SafeSpaceActivity'], ParentType, ContextType>;
+  psychosocialSupport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SafeSpaceVisitConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SafeSpaceVisitConnection'] =
+    ResolversParentTypes['SafeSpaceVisitConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SafeSpaceVisitEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SafeSpaceVisitEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SafeSpaceVisitEdge'] =
+    ResolversParentTypes['SafeSpaceVisitEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SafeSpaceVisit'], ParentType, ContextType>;
+};
+
+export type EmpowermentTrainingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmpowermentTraining'] =
+    ResolversParentTypes['EmpowermentTraining'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['ServedPerson'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  populationGroup?: Resolver<ResolversTypes['PopulationGroup'], ParentType, ContextType>;
+  ageBand?: Resolver<ResolversTypes['AgeBand'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  enrolledOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  course?: Resolver<ResolversTypes['EmpowermentCourse'], ParentType, ContextType>;
+  completedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EmpowermentTrainingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmpowermentTrainingConnection'] =
+    ResolversParentTypes['EmpowermentTrainingConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['EmpowermentTrainingEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EmpowermentTrainingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EmpowermentTrainingEdge'] =
+    ResolversParentTypes['EmpowermentTrainingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EmpowermentTraining'], ParentType, ContextType>;
+};
+
+export type GenderAuditResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderAudit'] = ResolversParentTypes['GenderAudit'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  auditedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  meetsStandard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GenderAuditConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderAuditConnection'] =
+    ResolversParentTypes['GenderAuditConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GenderAuditEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GenderAuditEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderAuditEdge'] =
+    ResolversParentTypes['GenderAuditEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GenderAudit'], ParentType, ContextType>;
+};
+
+export type GenderMarkerResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderMarker'] = ResolversParentTypes['GenderMarker'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['GenderMarkerSubject'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  outputCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  marker?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type GenderMarkerConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderMarkerConnection'] =
+    ResolversParentTypes['GenderMarkerConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GenderMarkerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GenderMarkerEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['GenderMarkerEdge'] =
+    ResolversParentTypes['GenderMarkerEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GenderMarker'], ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorReport'] =
+    ResolversParentTypes['IndicatorReport'],
+  FederationReferenceType extends FederationReferenceTypes['IndicatorReport'] =
+    FederationReferenceTypes['IndicatorReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['IndicatorReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unWomen?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportingPeriod'] =
+    ResolversParentTypes['ReportingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['ReportingPeriod'] =
+    FederationReferenceTypes['ReportingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReportingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unWomenSubmissions?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Submission']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  genderEquality?: Resolver<
+    Maybe<ResolversTypes['CentrePanel']>,
+    ParentType,
+    ContextType,
+    RequireFields<CentreGenderEqualityArgs, 'period'>
+  >;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  AgencyReport?: AgencyReportResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  CentrePanel?: CentrePanelResolvers<ContextType>;
+  CentreLine?: CentreLineResolvers<ContextType>;
+  ServedPerson?: ServedPersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  UnWomen?: UnWomenResolvers<ContextType>;
+  GbvCase?: GbvCaseResolvers<ContextType>;
+  GbvCaseConnection?: GbvCaseConnectionResolvers<ContextType>;
+  GbvCaseEdge?: GbvCaseEdgeResolvers<ContextType>;
+  SafeSpaceVisit?: SafeSpaceVisitResolvers<ContextType>;
+  SafeSpaceVisitConnection?: SafeSpaceVisitConnectionResolvers<ContextType>;
+  SafeSpaceVisitEdge?: SafeSpaceVisitEdgeResolvers<ContextType>;
+  EmpowermentTraining?: EmpowermentTrainingResolvers<ContextType>;
+  EmpowermentTrainingConnection?: EmpowermentTrainingConnectionResolvers<ContextType>;
+  EmpowermentTrainingEdge?: EmpowermentTrainingEdgeResolvers<ContextType>;
+  GenderAudit?: GenderAuditResolvers<ContextType>;
+  GenderAuditConnection?: GenderAuditConnectionResolvers<ContextType>;
+  GenderAuditEdge?: GenderAuditEdgeResolvers<ContextType>;
+  GenderMarker?: GenderMarkerResolvers<ContextType>;
+  GenderMarkerConnection?: GenderMarkerConnectionResolvers<ContextType>;
+  GenderMarkerEdge?: GenderMarkerEdgeResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+};
