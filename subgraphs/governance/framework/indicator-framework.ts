@@ -6,7 +6,7 @@ import type { Counted, IndicatorDefinition } from './indicator-definition.ts';
  *
  * Baselines and targets are illustrative. Frequency: ordinary indicators are due each month;
  * sensitive ones each quarter, as monthly figures would be too small to show; so are OP7.4 to
- * OP7.6 and OP8.1 to OP8.5, whose events are too few for a month; the survey is due each year.
+ * OP7.6, OP8.1 and OP8.3 to OP8.5, whose events are too few for a month; the survey is due each year.
  */
 export const indicatorFramework: readonly IndicatorDefinition[] = [
   {
@@ -520,7 +520,6 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
   },
   {
     ...percentage('STOCK'),
-    frequency: 'QUARTER',
     sensitivityClass: 'PUBLIC',
     code: 'OP8.2',
     measures: 'OP8',

@@ -28,14 +28,14 @@ export interface AgencyReport {
   readonly status: 'NOT_APPLICABLE' | 'NOT_DUE' | 'MISSING' | 'REPORTED';
   readonly stage?:
     'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'APPROVED' | 'PUBLISHED' | null;
-  readonly version?: number | null;
-  readonly dueOn?: string | null;
-  readonly submittedOn?: string | null;
-  readonly asOf?: string | null;
-  readonly inPeriod?: ReportedFigure | null;
-  readonly yearToDate?: ReportedFigure | null;
-  readonly toDate?: ReportedFigure | null;
-  readonly cells?: readonly ReportedCell[] | null;
+  readonly version?: number | null | undefined;
+  readonly dueOn?: string | null | undefined;
+  readonly submittedOn?: string | null | undefined;
+  readonly asOf?: string | Date | null | undefined;
+  readonly inPeriod?: ReportedFigure | null | undefined;
+  readonly yearToDate?: ReportedFigure | null | undefined;
+  readonly toDate?: ReportedFigure | null | undefined;
+  readonly cells?: readonly ReportedCell[] | null | undefined;
 }
 
 /** The answers by reporter; a reporter that is absent, or null, did not answer. */

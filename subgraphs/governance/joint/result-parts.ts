@@ -9,7 +9,7 @@ export interface ResultPart {
   readonly stage: NonNullable<AgencyReport['stage']> | null;
   readonly version: number | null;
   readonly submittedOn: string | null;
-  readonly asOf: string | null;
+  readonly asOf: string | Date | null;
   readonly withheld: boolean;
   readonly inPeriod: ReportedFigure | null;
   readonly yearToDate: ReportedFigure | null;

@@ -43,32 +43,29 @@ test('a report that lacks one centre is not complete', () => {
   const { agencies } = measureCompleteness(answered, AS_OF);
   expect(agencies[0]).toMatchObject({
     agency: 'UNHCR',
-    expected: 3,
-    reported: 2,
-    reportsExpected: 2,
-    reportsComplete: 1,
+    count: { expected: 3, reported: 2, reportsExpected: 2, reportsComplete: 1 },
   });
 });
 
 test('a report sent on its due date is on time, a day after it is not', () => {
   const { agencies } = measureCompleteness(answered, AS_OF);
   expect(agencies).toMatchObject([
-    { agency: 'UNHCR', onTime: 1, reportsOnTime: 0 },
-    { agency: 'PAHO', onTime: 1, reportsOnTime: 1, timeliness: 100 },
+    { agency: 'UNHCR', count: { onTime: 1, reportsOnTime: 0 } },
+    { agency: 'PAHO', count: { onTime: 1, reportsOnTime: 1, timeliness: 100 } },
   ]);
 });
 
 test('what does not apply is not expected', () => {
   expect(measureCompleteness(answered, AS_OF).agencies[1]).toMatchObject({
     agency: 'PAHO',
-    expected: 1,
+    count: { expected: 1 },
   });
 });
 
 test('completeness is told by centre', () => {
   expect(measureCompleteness(answered, AS_OF).centres).toMatchObject([
-    { centre: 'CIM-TIJ', expected: 1, reported: 0, completeness: 0 },
-    { centre: 'CMID-TAP', expected: 2, reported: 2, completeness: 100 },
+    { centre: 'CIM-TIJ', count: { expected: 1, reported: 0, completeness: 0 } },
+    { centre: 'CMID-TAP', count: { expected: 2, reported: 2, completeness: 100 } },
   ]);
 });
 
@@ -77,7 +74,7 @@ test('which agency is late with which report, for which centre, and by how many 
     {
       agency: 'UNHCR',
       indicatorCode: 'OP1.1',
-      centre: 'CIM-TIJ',
+      centreCode: 'CIM-TIJ',
       dueOn: DUE,
       submittedOn: null,
       daysLate: 12,
@@ -85,7 +82,7 @@ test('which agency is late with which report, for which centre, and by how many 
     {
       agency: 'UNHCR',
       indicatorCode: 'OP1.2',
-      centre: null,
+      centreCode: null,
       dueOn: DUE,
       submittedOn: '2025-10-25',
       daysLate: 5,
@@ -96,9 +93,7 @@ test('which agency is late with which report, for which centre, and by how many 
 test('a report that is not due yet is expected and not late', () => {
   const early: SubmissionAnswers = new Map([['ILO', [slice('OP3.1', null, null, 'NOT_DUE')]]]);
   expect(measureCompleteness(early, '2025-10-01')).toMatchObject({
-    expected: 1,
-    notDue: 1,
-    reported: 0,
+    total: { expected: 1, notDue: 1, reported: 0 },
     late: [],
   });
 });
@@ -108,16 +103,13 @@ test('an agency that is down is named, and its reports are not called missing', 
   expect(result).toMatchObject({
     state: 'PARTIAL',
     unavailable: ['IOM'],
-    expected: 4,
-    reported: 3,
+    total: { expected: 4, reported: 3 },
   });
 });
 
 test('where nothing is expected there is no share, not zero per cent', () => {
   const none: SubmissionAnswers = new Map([['UNOPS', []]]);
   expect(measureCompleteness(none, AS_OF)).toMatchObject({
-    expected: 0,
-    completeness: null,
-    timeliness: null,
+    total: { expected: 0, completeness: null, timeliness: null },
   });
 });

@@ -1,5 +1,9 @@
 import type { AgencyCode } from '../../framework/indicator-definition.ts';
-import type { LateSlice } from './late-slices.ts';
+import type {
+  AgencyCompletenessRow,
+  CentreCompletenessRow,
+  LateSubmissionRow,
+} from './entities.ts';
 import { lateSlices } from './late-slices.ts';
 import type { SliceCount } from './slice-count.ts';
 import { countSlices } from './slice-count.ts';
@@ -7,10 +11,10 @@ import { countSlices } from './slice-count.ts';
 /** Whether one slice (an indicator, at one centre or without centres) was submitted for a period. */
 export interface Submission {
   readonly indicatorCode: string;
-  readonly centre?: string | null;
+  readonly centre?: string | null | undefined;
   readonly status: 'NOT_APPLICABLE' | 'NOT_DUE' | 'MISSING' | 'REPORTED';
   readonly dueOn: string;
-  readonly submittedOn?: string | null;
+  readonly submittedOn?: string | null | undefined;
 }
 
 /** A slice that is expected of an agency. */
@@ -19,12 +23,13 @@ export interface ExpectedSlice extends Submission {
 }
 
 /** Reporting in one period: what was expected, what came, and what came in time. */
-export interface Completeness extends SliceCount {
+export interface Completeness {
   readonly state: 'COMPLETE' | 'PARTIAL' | 'NONE';
   readonly unavailable: readonly AgencyCode[];
-  readonly agencies: readonly (SliceCount & { readonly agency: AgencyCode })[];
-  readonly centres: readonly (SliceCount & { readonly centre: string })[];
-  readonly late: readonly LateSlice[];
+  readonly total: SliceCount;
+  readonly agencies: readonly AgencyCompletenessRow[];
+  readonly centres: readonly CentreCompletenessRow[];
+  readonly late: readonly LateSubmissionRow[];
 }
 
 /** The agencies' submissions of a period; null where an agency did not answer. */
@@ -38,14 +43,14 @@ export function measureCompleteness(answers: SubmissionAnswers, asOf: string): C
   return {
     state: answered.length === 0 ? 'NONE' : unavailable.length === 0 ? 'COMPLETE' : 'PARTIAL',
     unavailable,
-    ...countSlices(slices),
+    total: countSlices(slices),
     agencies: answered.map(([agency]) => ({
       agency,
-      ...countSlices(slices.filter((slice) => slice.agency === agency)),
+      count: countSlices(slices.filter((slice) => slice.agency === agency)),
     })),
     centres: centresOf(slices).map((centre) => ({
       centre,
-      ...countSlices(slices.filter((slice) => slice.centre === centre)),
+      count: countSlices(slices.filter((slice) => slice.centre === centre)),
     })),
     late: lateSlices(slices, asOf),
   };

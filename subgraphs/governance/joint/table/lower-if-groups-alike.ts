@@ -1,4 +1,4 @@
-import type { MergedCell } from './merge-table.ts';
+import type { JointCellRow } from '../entities.ts';
 import { breakdownKey, dimensionsOf } from './cell-place.ts';
 
 /**
@@ -6,7 +6,7 @@ import { breakdownKey, dimensionsOf } from './cell-place.ts';
  * It is higher than the least of the total, and right only if agencies record people alike.
  * Centres overlap, so breakdowns by centre are left out. Null without any other breakdown.
  */
-export function lowerIfGroupsAlike(cells: readonly MergedCell[]): number | null {
+export function lowerIfGroupsAlike(cells: readonly JointCellRow[]): number | null {
   const sums = new Map<string, number>();
   for (const cell of cells) {
     const dimensions = dimensionsOf(cell);

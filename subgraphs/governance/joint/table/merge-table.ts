@@ -1,9 +1,9 @@
 import type { Dimension, IndicatorDefinition } from '../../framework/indicator-definition.ts';
-import type { AgencyAnswers, ReportedFigure, Reporter } from '../agency-report.ts';
+import type { AgencyAnswers, ReportedFigure } from '../agency-report.ts';
+import type { JointCellRow } from '../entities.ts';
 import type { MergedIndicator, MissingPart } from '../expected-parts.ts';
 import { expectedParts } from '../expected-parts.ts';
 import { mergeFigures } from '../figures/merge-figures.ts';
-import type { MergedFigure } from '../figures/merged-figure.ts';
 import type { ResultBasis, ResultState } from '../merge-result.ts';
 import { basisOf, stateOf } from '../merge-result.ts';
 import type { AgencyTable } from './agency-table.ts';
@@ -16,12 +16,6 @@ import { onCommonAgeBands } from './common-age-bands.ts';
 import { lowerIfGroupsAlike } from './lower-if-groups-alike.ts';
 import { overlappingDimensions } from './overlapping-dimensions.ts';
 
-export interface MergedCell extends CellPlace {
-  readonly figure: MergedFigure;
-  /** Agencies whose count in this cell begins at 15 years. */
-  readonly fromFifteen: readonly Reporter[];
-}
-
 /** The joint disaggregated table of an indicator in a period. */
 export interface MergedTable {
   readonly state: ResultState;
@@ -32,7 +26,7 @@ export interface MergedTable {
   readonly overlapping: readonly Dimension[];
   /** A higher least number of people, if all agencies record groups alike. */
   readonly lowerIfGroupsAlike: number | null;
-  readonly cells: readonly MergedCell[];
+  readonly cells: readonly JointCellRow[];
 }
 
 /** Merges the agencies' protected tables cell by cell; it is a function of them alone. */
@@ -67,7 +61,7 @@ function mergedCell(
   place: CellPlace,
   tables: readonly AgencyTable[],
   complete: boolean,
-): MergedCell {
+): JointCellRow {
   const key = placeKey(place);
   const figures = tables.map((table) => figureAt(table, place, key, indicator.kind));
   return {

@@ -1,0 +1,3 @@
+DROP TABLE feedback_tally;
+DROP TABLE survey_estimate;
+DROP TABLE survey_wave;

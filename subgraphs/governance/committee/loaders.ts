@@ -1,0 +1,21 @@
+import type { DataSource } from 'typeorm';
+
+import { loadManyBy, loadOneBy } from '../../_kit/loading/load-by.ts';
+import {
+  ActionPointEntity,
+  CommitteeMemberEntity,
+  DecisionEntity,
+  MeetingEntity,
+} from './entities.ts';
+import { ApprovalEntity } from './publishing/entities.ts';
+
+/** The committee's records by what they belong to. */
+export const committeeLoaders = (db: DataSource) => ({
+  meeting: loadOneBy(db, MeetingEntity, 'id'),
+  decision: loadOneBy(db, DecisionEntity, 'id'),
+  membersOf: loadManyBy(db, CommitteeMemberEntity, 'committeeId', 'since'),
+  decisionsOf: loadManyBy(db, DecisionEntity, 'meetingId', 'number'),
+  actionPointsOf: loadManyBy(db, ActionPointEntity, 'meetingId', 'dueOn'),
+  actionPointsFor: loadManyBy(db, ActionPointEntity, 'decisionId', 'dueOn'),
+  approvalsOf: loadManyBy(db, ApprovalEntity, 'subjectKey'),
+});

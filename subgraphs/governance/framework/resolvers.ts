@@ -1,0 +1,84 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { label } from '../label.ts';
+import { loadAllKnown, loadKnown } from '../load-known.ts';
+import {
+  indicators,
+  knownPeriod,
+  reportingPeriod,
+  reportingPeriods,
+  resultStatements,
+} from './queries.ts';
+import { versionInForce } from './version-in-force.ts';
+
+/** Where the results framework comes from. */
+export const frameworkResolvers = {
+  Query: {
+    resultStatements: (_query, _args, { db }) => resultStatements(db),
+    indicators: (_query, args, { db }) => indicators(db, args),
+    indicator: (_query, { code }, { load }) => load.indicator.load(code),
+    reportingPeriod: (_query, { code }) => reportingPeriod('code', code),
+    reportingPeriods: (_query, args) => reportingPeriods(args),
+  },
+  ResultStatement: {
+    statement: ({ statementEn, statementEs, statementFr }, { lang }) =>
+      label(lang, { en: statementEn, es: statementEs, fr: statementFr }),
+    parent: ({ parentCode }, _args, { load }) =>
+      parentCode === null ? null : load.statement.load(parentCode),
+    children: ({ code }, _args, { load }) => load.statementsUnder.load(code),
+    indicators: ({ code }, _args, { load }) => load.indicatorsOf.load(code),
+  },
+  Indicator: {
+    __resolveReference: ({ code }, { load }) => load.indicator.load(code),
+    title: async ({ code }, { lang }, { load, asOf }) => {
+      const { titleEn, titleEs, titleFr } = await versionInForce(load, code, asOf);
+      return label(lang, { en: titleEn, es: titleEs, fr: titleFr });
+    },
+    note: async ({ code }, _args, { load, asOf }) => (await versionInForce(load, code, asOf)).note,
+    measures: ({ statementCode }, _args, { load }) => loadKnown(load.statement, statementCode),
+    level: async ({ statementCode }, _args, { load }) =>
+      (await loadKnown(load.statement, statementCode)).level,
+    lead: ({ leadCode }, _args, { load }) =>
+      leadCode === null ? null : load.agency.load(leadCode),
+    contributors: async ({ code }, _args, { load }) => {
+      const contributors = await load.contributorsOf.load(code);
+      return loadAllKnown(
+        load.agency,
+        contributors.map(({ agencyCode }) => agencyCode),
+      );
+    },
+    sdgs: async ({ code }, _args, { load }) => {
+      const links = await load.sdgsOf.load(code);
+      return loadAllKnown(
+        load.sdg,
+        links.map(({ sdgCode }) => sdgCode),
+      );
+    },
+    target: ({ code }, _args, { load }) => loadKnown(load.target, code),
+    versions: async ({ code }, _args, { load }) => (await load.versionsOf.load(code)).toReversed(),
+    forecasts: async ({ code }, _args, { load }) =>
+      (await load.forecastsOf.load(code)).toReversed(),
+    risks: async ({ code }, _args, { load }) => {
+      const links = await load.risksOfIndicator.load(code);
+      const risks = await loadAllKnown(
+        load.risk,
+        links.map(({ riskId }) => riskId),
+      );
+      return risks.toSorted((one, other) => other.score - one.score);
+    },
+    report: ({ code }, { period }) =>
+      knownPeriod(period) === null ? null : { indicatorCode: code, periodCode: period },
+  },
+  IndicatorVersion: {
+    title: ({ titleEn, titleEs, titleFr }, { lang }) =>
+      label(lang, { en: titleEn, es: titleEs, fr: titleFr }),
+    approval: async ({ id }, _args, { load }) => (await load.approvalsOf.load(id))[0] ?? null,
+  },
+  Target: {
+    milestones: ({ indicatorCode }, _args, { load }) => load.milestonesOf.load(indicatorCode),
+  },
+  TargetMilestone: {
+    approval: async ({ indicatorCode, dueOn }, _args, { load }) =>
+      (await load.approvalsOf.load(`${indicatorCode} ${dueOn}`))[0] ?? null,
+  },
+  ReportingPeriod: { __resolveReference: ({ code }) => knownPeriod(code) },
+} satisfies Resolvers;

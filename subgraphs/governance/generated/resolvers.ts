@@ -1,0 +1,4279 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
+import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
+import type { PersonRow } from '../../_kit/people/person-entity.ts';
+import type { Submission as SubmissionValue } from '../../_kit/reports/submissions.ts';
+import type {
+  SurveyWaveRow,
+  SurveyEstimateRow,
+  FeedbackTallyRow,
+} from '../accountability/entities.ts';
+import type {
+  SteeringCommitteeRow,
+  CommitteeMemberRow,
+  MeetingRow,
+  DecisionRow,
+  ActionPointRow,
+} from '../committee/entities.ts';
+import type {
+  ResultStatementRow,
+  IndicatorRow,
+  IndicatorVersionRow,
+} from '../framework/entities.ts';
+import type { IndicatorReportRow, JointCellRow } from '../joint/entities.ts';
+import type { AuditRecommendationRow, BoardReportRow } from '../oversight/entities.ts';
+import type {
+  ReferenceSourceRow,
+  AgencyRow,
+  CountryRow,
+  MunicipalityRow,
+  SdgRow,
+} from '../reference/entities.ts';
+import type { RiskRow, ExplanationRow, ForecastRow } from '../steering/entities.ts';
+import type { ApprovalRow, PublicationRow } from '../committee/publishing/entities.ts';
+import type { TargetRow, TargetMilestoneRow } from '../framework/targets/entities.ts';
+import type {
+  ReportingPeriodRow,
+  AgencyCompletenessRow,
+  CentreCompletenessRow,
+  LateSubmissionRow,
+} from '../joint/completeness/entities.ts';
+import type { Context } from '../loaders.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number | (() => Promise<number>) };
+  Float: { input: number; output: number };
+  /** A calendar date, ISO 8601: `2025-09-30`. */
+  Date: { input: string; output: string };
+  /** A moment with its offset, RFC 3339: `2025-09-30T12:00:00Z`. */
+  DateTime: { input: string; output: string | Date };
+  /** An exact decimal number as text, used for money: `"1250.40"`. Never a float. */
+  Decimal: { input: string; output: string };
+  _FieldSet: { input: unknown; output: unknown };
+};
+
+/** The seven UN bodies of the initiative. */
+export type AgencyCode =
+  /** UN High Commissioner for Refugees. OECD/DAC channel 41121. */
+  | 'UNHCR'
+  /** International Organization for Migration. OECD/DAC channel 47066. */
+  | 'IOM'
+  /** International Labour Organization. OECD/DAC channel 41302. */
+  | 'ILO'
+  /** UN Entity for Gender Equality and the Empowerment of Women. OECD/DAC channel 41146. */
+  | 'UN_WOMEN'
+  /** Pan American Health Organization. OECD/DAC channel 47083. */
+  | 'PAHO'
+  /** UN Children's Fund. OECD/DAC channel 41122. */
+  | 'UNICEF'
+  /** UN Office for Project Services. OECD/DAC channel 41502. */
+  | 'UNOPS';
+
+/** The group a person in mobility belongs to, as recorded at a contact; it may change over time. */
+export type PopulationGroup =
+  /** Has claimed asylum; not yet decided. */
+  | 'ASYLUM_SEEKER'
+  /** Recognised as a refugee. */
+  | 'REFUGEE'
+  /** Granted complementary protection. */
+  | 'COMPLEMENTARY_PROTECTION'
+  /** Any other migrant. */
+  | 'MIGRANT'
+  /** A Mexican who was repatriated; not UNHCR's "returned refugee". */
+  | 'RETURNED_NATIONAL'
+  /** Lives in the receiving community. */
+  | 'HOST_COMMUNITY'
+  /** None of the above, or not recorded. */
+  | 'OTHER';
+
+/** Sex as recorded. Unknown is a category, never dropped. */
+export type Sex =
+  /** Female. */
+  | 'FEMALE'
+  /** Male. */
+  | 'MALE'
+  /** Neither female nor male. */
+  | 'OTHER'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Age in completed years, in bands. */
+export type AgeBand =
+  /** 0 to 4 years. */
+  | 'AGE_0_4'
+  /** 5 to 11 years. */
+  | 'AGE_5_11'
+  /** 12 to 17 years. */
+  | 'AGE_12_17'
+  /** 15 to 17 years: as ILO records, part of 12 to 17. */
+  | 'AGE_15_17'
+  /** 0 to 17 years, merged. */
+  | 'AGE_0_17'
+  /** 18 to 59 years. */
+  | 'AGE_18_59'
+  /** 60 years and more. */
+  | 'AGE_60_PLUS'
+  /** Not recorded. */
+  | 'UNKNOWN';
+
+/** Whether a person lives with a disability, as she answers. */
+export type Disability =
+  /** Yes. */
+  | 'YES'
+  /** No. */
+  | 'NO'
+  /** Not asked or not answered. */
+  | 'UNKNOWN';
+
+/** The language of a label. Labels fall back from Spanish to English to French. */
+export type Language =
+  /** English. */
+  | 'EN'
+  /** Spanish. */
+  | 'ES'
+  /** French. */
+  | 'FR';
+
+/** An ISO 4217 currency in which the initiative keeps its books. */
+export type Currency =
+  /** US dollar. */
+  | 'USD'
+  /** Mexican peso. */
+  | 'MXN';
+
+/** Where an agency's report of an indicator and a period stands on the calendar. */
+export type ReportStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Expected, and its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED';
+
+/** Where a report stands on its way to publication. */
+export type ReportStage =
+  /** Computed, not yet submitted. */
+  | 'DRAFT'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee. */
+  | 'APPROVED'
+  /** Published. */
+  | 'PUBLISHED';
+
+/** One agency's report of one indicator in one period. */
+export type AgencyReport = {
+  readonly __typename?: 'AgencyReport';
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** Where it stands on its way to publication; null until there is a report. */
+  readonly stage?: Maybe<ReportStage>;
+  /** 1 for the first submission, one more for each restatement. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day by which it is due. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From 1 January of a month's, quarter's or year's year, or from the start of a project period's project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, 1 October 2024, to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
+export type Figure = {
+  readonly __typename?: 'Figure';
+  /** The figure; a percentage from 0 to 100, a median in days, else a count. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be, where only bounds are known. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be, where only bounds are known. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is above the line. Of a median: null. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Reported, and withheld to protect people. */
+  readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** One cell of a declared table. A null dimension is the total over it. */
+export type Cell = {
+  readonly __typename?: 'Cell';
+  /** Sex, as at the person's first contact in the period. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band, as at the person's first contact in the period. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group, as at the person's first contact in the period. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. For people, centres overlap and their cells do not sum. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What was counted. */
+  readonly figure: Figure;
+};
+
+/** Whether one slice of an indicator was submitted for a period: for one centre, or for all where the indicator has no centres. */
+export type Submission = {
+  readonly __typename?: 'Submission';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The day by which it is due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day of its first submission. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What one agency does at a centre in a period: the centre's cells of its declared tables. */
+export type CentrePanel = {
+  readonly __typename?: 'CentrePanel';
+  /** Whose work this is. */
+  readonly agency: AgencyCode;
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** One line for each indicator that the agency reports by centre, in the order of their codes. */
+  readonly lines: ReadonlyArray<CentreLine>;
+};
+
+/** One indicator of an agency at one centre. */
+export type CentreLine = {
+  readonly __typename?: 'CentreLine';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Where the agency's report stands on the calendar. */
+  readonly status: ReportStatus;
+  /** The centre's cell, its other dimensions totalled; null until reported. */
+  readonly figure?: Maybe<Figure>;
+};
+
+/** A person as one agency knows her: a pseudonym of that agency alone, and still personal data. Never a node, never listed. */
+export type ServedPerson = {
+  readonly __typename?: 'ServedPerson';
+  /** The agency's own pseudonym. The same person has another one at each agency. */
+  readonly id: Scalars['ID']['output'];
+  /** Sex as recorded at registration. */
+  readonly sex: Sex;
+  /** Nationality, ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality: Scalars['String']['output'];
+  /** Whether the person lives with a disability. */
+  readonly disability: Disability;
+  /** Day of the first contact with this agency. */
+  readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Narrows a list of an agency's own records. Every part given must hold. */
+export type RecordFilter = {
+  /** Code of the centre, for example `CMID-TAP`. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of a reporting period, for example `2025-Q3`: records that happened in it. */
+  readonly period?: InputMaybe<Scalars['ID']['input']>;
+  /** Records that happened on this day or later. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Records that happened on this day or earlier. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Population group at the record. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** Nationality of the person, ISO 3166-1 alpha-3. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Sex of the person. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band at the record. */
+  readonly age?: InputMaybe<AgeBand>;
+};
+
+/** Where a page of a list begins and ends. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether records follow this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether records precede this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first record of the page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last record of the page: pass it as `after` to go on. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** Rounds of the survey of people in mobility, latest first. */
+  readonly surveyWaves: ReadonlyArray<SurveyWave>;
+  /** Complaints and feedback, by the month in which the answer was due and the centre, latest first. */
+  readonly feedback: FeedbackTallyConnection;
+  /** The steering committee of the initiative. Illustrative: its membership and rules are not public. */
+  readonly committee?: Maybe<SteeringCommittee>;
+  /** Meetings of the committee, latest first. */
+  readonly meetings: MeetingConnection;
+  /** Decisions of the committee, latest first. */
+  readonly decisions: DecisionConnection;
+  /** Action points of the committee, latest due first. */
+  readonly actionPoints: ActionPointConnection;
+  /** What the committee published, latest first. */
+  readonly publications: PublicationConnection;
+  /** The results framework from the impact down. Illustrative: the real one is not public. */
+  readonly resultStatements: ReadonlyArray<ResultStatement>;
+  /** Every indicator of the results framework, in its order. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** One indicator; null for a code that is none. */
+  readonly indicator?: Maybe<Indicator>;
+  /** One reporting period; null for one that the initiative does not reach. */
+  readonly reportingPeriod?: Maybe<ReportingPeriod>;
+  /** The reporting periods of the initiative, by kind and time. */
+  readonly reportingPeriods: ReadonlyArray<ReportingPeriod>;
+  /** Reports of a period, one for each indicator, in the order of the framework. */
+  readonly indicatorReports: ReadonlyArray<IndicatorReport>;
+  /** One report; null for an indicator or period that is none. */
+  readonly indicatorReport?: Maybe<IndicatorReport>;
+  /** Recommendations of auditors, latest first. */
+  readonly auditRecommendations: AuditRecommendationConnection;
+  /** Reports to the Executive Board, latest first. */
+  readonly boardReports: BoardReportConnection;
+  /** The seven UN bodies of the initiative, in the order of `AgencyCode`. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** One UN body. */
+  readonly agency?: Maybe<Agency>;
+  /** Countries and areas by code. Real data: ISO 3166, public domain (PDDL). */
+  readonly countries: CountryConnection;
+  /** One country; null for a code that is none. */
+  readonly country?: Maybe<Country>;
+  /** Mexican municipalities by code. Real data: INEGI, census of 2020. */
+  readonly municipalities: MunicipalityConnection;
+  /** One municipality; null for a code that is none. */
+  readonly municipality?: Maybe<Municipality>;
+  /** Goals, targets and indicators of the 2030 Agenda by code. Real data: Open SDG, MIT licence. */
+  readonly sdgs: SdgConnection;
+  /** One goal, target or indicator; null for a code that is none. */
+  readonly sdg?: Maybe<Sdg>;
+  /** Risks of the initiative, highest score first. */
+  readonly risks: RiskConnection;
+  /** Explanations of figures that are off track or restated, latest first. */
+  readonly explanations: ExplanationConnection;
+};
+
+export type QueryFeedbackArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  channel?: InputMaybe<FeedbackChannel>;
+};
+
+export type QueryMeetingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<AgencyCode>;
+  state?: InputMaybe<CommitmentState>;
+  subject?: InputMaybe<DecisionSubject>;
+};
+
+export type QueryActionPointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  agency?: InputMaybe<AgencyCode>;
+  state?: InputMaybe<CommitmentState>;
+  dueFrom?: InputMaybe<Scalars['Date']['input']>;
+  dueTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryIndicatorsArgs = {
+  lead?: InputMaybe<AgencyCode>;
+  reporter?: InputMaybe<AgencyCode>;
+  level?: InputMaybe<ResultLevel>;
+  sensitive?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryIndicatorArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryReportingPeriodArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryReportingPeriodsArgs = {
+  kind?: InputMaybe<PeriodKind>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type QueryIndicatorReportsArgs = {
+  period: Scalars['ID']['input'];
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type QueryIndicatorReportArgs = {
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+};
+
+export type QueryAuditRecommendationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<AuditState>;
+  agency?: InputMaybe<AgencyCode>;
+  priority?: InputMaybe<AuditPriority>;
+};
+
+export type QueryBoardReportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryAgencyArgs = {
+  code: AgencyCode;
+};
+
+export type QueryCountriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryCountryArgs = {
+  iso3: Scalars['ID']['input'];
+};
+
+export type QueryMunicipalitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryMunicipalityArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QuerySdgsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  level?: InputMaybe<SdgLevel>;
+  goal?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QuerySdgArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryRisksArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  state?: InputMaybe<RiskState>;
+  agency?: InputMaybe<AgencyCode>;
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  minScore?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type QueryExplanationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  indicator?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<ExplanationReason>;
+};
+
+/** One round of the survey from which indicator I1 comes: aggregates only. Illustrative. */
+export type SurveyWave = {
+  readonly __typename?: 'SurveyWave';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The first day of interviews. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** The last day of interviews. */
+  readonly endedOn: Scalars['Date']['output'];
+  /** How people were chosen and asked. */
+  readonly design: Scalars['String']['output'];
+  /** People who answered. */
+  readonly respondents: Scalars['Int']['output'];
+  /** Share of people with better access, in per cent. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end of the 95 % interval. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end of the 95 % interval. */
+  readonly upper: Scalars['Float']['output'];
+  /** Estimates for groups of at least 30 respondents. */
+  readonly estimates: ReadonlyArray<SurveyEstimate>;
+};
+
+/** The estimate of a survey round for one group of people. A null dimension is the total over it. */
+export type SurveyEstimate = {
+  readonly __typename?: 'SurveyEstimate';
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** People of the group who answered, at least 30. */
+  readonly respondents: Scalars['Int']['output'];
+  /** Share of people with better access, in per cent. */
+  readonly value: Scalars['Float']['output'];
+  /** Lower end of the 95 % interval. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end of the 95 % interval. */
+  readonly upper: Scalars['Float']['output'];
+};
+
+/** Complaints and feedback of one centre and channel whose answer was due in one month. Sexual exploitation and abuse is never counted here. Illustrative. */
+export type FeedbackTally = {
+  readonly __typename?: 'FeedbackTally';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The first day of the month in which the answers were due: the fifteenth day after each complaint falls in it. */
+  readonly dueMonth: Scalars['Date']['output'];
+  /** The centre. */
+  readonly centre: Centre;
+  /** How they came. */
+  readonly channel: FeedbackChannel;
+  /** How many were to be answered. */
+  readonly received: Scalars['Int']['output'];
+  /** How many were answered within 15 days. */
+  readonly answeredInTime: Scalars['Int']['output'];
+};
+
+/** How complaints and feedback come. */
+export type FeedbackChannel =
+  /** A box at the centre. */
+  | 'SUGGESTION_BOX'
+  /** A help line. */
+  | 'HELPLINE'
+  /** A desk at the centre. */
+  | 'DESK'
+  /** A message from a telephone. */
+  | 'MESSAGE';
+
+/** A multi-service centre; the joint governance adds how people who speak up are answered there. */
+export type Centre = {
+  readonly __typename?: 'Centre';
+  /** Code of the centre. */
+  readonly code: Scalars['ID']['output'];
+  /** How complaints and feedback of a period were answered at the centre: its cell of OP8.5. */
+  readonly feedback?: Maybe<CentreLine>;
+};
+
+/** A multi-service centre; the joint governance adds how people who speak up are answered there. */
+export type CentreFeedbackArgs = {
+  period: Scalars['ID']['input'];
+};
+
+/** A page of tallies. */
+export type FeedbackTallyConnection = {
+  readonly __typename?: 'FeedbackTallyConnection';
+  /** The tallies of this page. */
+  readonly edges: ReadonlyArray<FeedbackTallyEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many tallies hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One tally of a page. */
+export type FeedbackTallyEdge = {
+  readonly __typename?: 'FeedbackTallyEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The tally. */
+  readonly node: FeedbackTally;
+};
+
+/** The body in which Government and agencies steer the initiative together. Illustrative. */
+export type SteeringCommittee = {
+  readonly __typename?: 'SteeringCommittee';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The day it was established. */
+  readonly establishedOn: Scalars['Date']['output'];
+  /** How many members must be present for it to decide. */
+  readonly quorum: Scalars['Int']['output'];
+  /** Who sits in it, by office or post, never by name. */
+  readonly members: ReadonlyArray<CommitteeMember>;
+};
+
+/** The body in which Government and agencies steer the initiative together. Illustrative. */
+export type SteeringCommitteeNameArgs = {
+  lang?: Language;
+};
+
+/** The body in which Government and agencies steer the initiative together. Illustrative. */
+export type SteeringCommitteeMembersArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A seat of the committee, held by an office or post. Illustrative. */
+export type CommitteeMember = {
+  readonly __typename?: 'CommitteeMember';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The office or post that holds the seat. */
+  readonly office: Scalars['String']['output'];
+  /** Government or agency. */
+  readonly side: CommitteeSide;
+  /** The agency; null for the Government. */
+  readonly agency?: Maybe<Agency>;
+  /** The institution of the Government; null for an agency. */
+  readonly institution?: Maybe<Scalars['String']['output']>;
+  /** What the seat may do. */
+  readonly seat: CommitteeSeat;
+  /** The first day on which it held the seat. */
+  readonly since: Scalars['Date']['output'];
+  /** The last day on which it held the seat; null while it does. */
+  readonly until?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The two sides of the committee. */
+export type CommitteeSide =
+  /** The Government of Mexico, federal or of a state. */
+  | 'GOVERNMENT'
+  /** A UN body. */
+  | 'AGENCY';
+
+/** What a seat of the committee may do. */
+export type CommitteeSeat =
+  /** Presides together with the other co-chair. */
+  | 'CO_CHAIR'
+  /** Takes part and decides. */
+  | 'MEMBER'
+  /** Takes part without deciding. */
+  | 'OBSERVER'
+  /** Prepares and records. */
+  | 'SECRETARIAT';
+
+/** A meeting of the committee. Illustrative. */
+export type Meeting = {
+  readonly __typename?: 'Meeting';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its number, from the first on. */
+  readonly number: Scalars['Int']['output'];
+  /** The day it was held. */
+  readonly heldOn: Scalars['Date']['output'];
+  /** Ordinary or called for a reason. */
+  readonly kind: MeetingKind;
+  /** The reporting period that it reviewed. */
+  readonly period?: Maybe<ReportingPeriod>;
+  /** How many members with a vote were present. */
+  readonly membersPresent: Scalars['Int']['output'];
+  /** Whether enough members were present to decide. */
+  readonly quorate: Scalars['Boolean']['output'];
+  /** What it decided. */
+  readonly decisions: ReadonlyArray<Decision>;
+  /** What it asked to be done. */
+  readonly actionPoints: ReadonlyArray<ActionPoint>;
+};
+
+/** Kinds of meetings. */
+export type MeetingKind =
+  /** Held each quarter. */
+  | 'ORDINARY'
+  /** Called for a reason. */
+  | 'EXTRAORDINARY';
+
+/** A decision of the committee. Illustrative. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The number it is quoted by: `D-03/2`, the second decision of the third meeting. */
+  readonly number: Scalars['String']['output'];
+  /** What was decided. */
+  readonly text: Scalars['String']['output'];
+  /** What it is about. */
+  readonly subject: DecisionSubject;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** The day it was taken. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The post that is to carry it out. */
+  readonly ownerPost: Scalars['String']['output'];
+  /** The agency of that post; null for the Government or the secretariat. */
+  readonly agency?: Maybe<Agency>;
+  /** The day by which it is to be carried out; null where it takes effect at once. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was carried out. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands today. */
+  readonly state: CommitmentState;
+  /** Days since its due date; 0 unless overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** What is to be done for it. */
+  readonly actionPoints: ReadonlyArray<ActionPoint>;
+};
+
+/** What a decision is about. */
+export type DecisionSubject =
+  /** The results framework and its targets. */
+  | 'FRAMEWORK'
+  /** Reports and their use. */
+  | 'REPORTING'
+  /** Money. */
+  | 'BUDGET'
+  /** Work at the centres. */
+  | 'OPERATIONS'
+  /** Protection of people and of their data. */
+  | 'PROTECTION'
+  /** What stays when the initiative ends. */
+  | 'HANDOVER';
+
+/** Where a decision or an action point stands on a day. */
+export type CommitmentState =
+  /** To be done, and not due yet. */
+  | 'OPEN'
+  /** Its due date has passed and it is not done. */
+  | 'OVERDUE'
+  /** Done by its date, or without one. */
+  | 'DONE'
+  /** Done after its date. */
+  | 'DONE_LATE';
+
+/** Something that the committee asked to be done. Illustrative. */
+export type ActionPoint = {
+  readonly __typename?: 'ActionPoint';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+  /** The meeting that asked for it. */
+  readonly meeting: Meeting;
+  /** The decision that it serves; null where it stands alone. */
+  readonly decision?: Maybe<Decision>;
+  /** The post that is to do it. */
+  readonly ownerPost: Scalars['String']['output'];
+  /** The agency of that post; null for the Government or the secretariat. */
+  readonly agency?: Maybe<Agency>;
+  /** The day by which it is to be done. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day on which it was done. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands today. */
+  readonly state: CommitmentState;
+  /** Days since its due date; 0 unless overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
+};
+
+/** What the committee approved by a decision. Illustrative; approvals of reports come to stand beside these. */
+export type Approval = {
+  readonly __typename?: 'Approval';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What kind of thing was approved. */
+  readonly subject: ApprovalSubject;
+  /** The decision. */
+  readonly decision: Decision;
+  /** The day of the approval. */
+  readonly approvedOn: Scalars['Date']['output'];
+};
+
+/** What the committee approves. */
+export type ApprovalSubject =
+  /** A definition of an indicator. */
+  | 'INDICATOR_VERSION'
+  /** A milestone of a target. */
+  | 'MILESTONE'
+  /** A publication. */
+  | 'PUBLICATION';
+
+/** A snapshot that the committee published under an id which its documents quote; it never changes. Illustrative. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** The id under which it is quoted: `PUB-2024-01`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** The day it was published. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** SHA-256 of its canonical content. */
+  readonly sha256: Scalars['String']['output'];
+  /** How many indicators it defines. */
+  readonly indicatorCount: Scalars['Int']['output'];
+  /** The approval by the committee. */
+  readonly approval?: Maybe<Approval>;
+  /** The day it was withdrawn by the data-protection officer; null while it stands. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of meetings. */
+export type MeetingConnection = {
+  readonly __typename?: 'MeetingConnection';
+  /** The meetings of this page. */
+  readonly edges: ReadonlyArray<MeetingEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many meetings hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One meeting of a page. */
+export type MeetingEdge = {
+  readonly __typename?: 'MeetingEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The meeting. */
+  readonly node: Meeting;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = {
+  readonly __typename?: 'DecisionConnection';
+  /** The decisions of this page. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many decisions hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One decision of a page. */
+export type DecisionEdge = {
+  readonly __typename?: 'DecisionEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The decision. */
+  readonly node: Decision;
+};
+
+/** A page of action points. */
+export type ActionPointConnection = {
+  readonly __typename?: 'ActionPointConnection';
+  /** The action points of this page. */
+  readonly edges: ReadonlyArray<ActionPointEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many action points hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One action point of a page. */
+export type ActionPointEdge = {
+  readonly __typename?: 'ActionPointEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The action point. */
+  readonly node: ActionPoint;
+};
+
+/** A page of publications. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** The publications of this page. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many publications hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One publication of a page. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The publication. */
+  readonly node: Publication;
+};
+
+/** One change that the initiative seeks. Illustrative. */
+export type ResultStatement = {
+  readonly __typename?: 'ResultStatement';
+  /** Its code: `I`, `OC3` or `OP3`. */
+  readonly code: Scalars['ID']['output'];
+  /** Impact, outcome or output. */
+  readonly level: ResultLevel;
+  /** The change in words. */
+  readonly statement: Scalars['String']['output'];
+  /** The change to which it contributes; null for the impact. */
+  readonly parent?: Maybe<ResultStatement>;
+  /** The changes that contribute to it. */
+  readonly children: ReadonlyArray<ResultStatement>;
+  /** How it is measured. */
+  readonly indicators: ReadonlyArray<Indicator>;
+};
+
+/** One change that the initiative seeks. Illustrative. */
+export type ResultStatementStatementArgs = {
+  lang?: Language;
+};
+
+/** The levels of the results framework. */
+export type ResultLevel =
+  /** A lasting change in people's lives. */
+  | 'IMPACT'
+  /** A change in behaviour, access or institutions. */
+  | 'OUTCOME'
+  /** What the agencies deliver. */
+  | 'OUTPUT';
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type Indicator = {
+  readonly __typename?: 'Indicator';
+  /** Its code, for example `OP7.3`. */
+  readonly code: Scalars['ID']['output'];
+  /** Its title in the definition in force. */
+  readonly title: Scalars['String']['output'];
+  /** The change that it measures. */
+  readonly measures: ResultStatement;
+  /** Level of the change that it measures. */
+  readonly level: ResultLevel;
+  /** What its figures count; it decides how they are merged. */
+  readonly kind: IndicatorKind;
+  /** The unit of its figures. */
+  readonly unit: IndicatorUnit;
+  /** Whether a lower figure is a better one. */
+  readonly falls: Scalars['Boolean']['output'];
+  /** Whether its figures are sensitive: shown from ten people on instead of five. */
+  readonly sensitive: Scalars['Boolean']['output'];
+  /** The tables it declares, each a list of crossed dimensions. */
+  readonly breakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
+  /** The shortest period for which it is due; it is due for every longer one too. */
+  readonly frequency: ReportingFrequency;
+  /** The agency that answers for it; null is the joint governance. */
+  readonly lead?: Maybe<Agency>;
+  /** Agencies that report it too. */
+  readonly contributors: ReadonlyArray<Agency>;
+  /** How far its figures may travel (IASC, 2023). */
+  readonly sensitivityClass: SensitivityClass;
+  /** What its figures are collected for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How long its figures are kept after the initiative, as an ISO 8601 duration. */
+  readonly retention: Scalars['String']['output'];
+  /** What else belongs to its definition in force. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Goals, targets and indicators of the 2030 Agenda to which it contributes. */
+  readonly sdgs: ReadonlyArray<Sdg>;
+  /** What was promised. Illustrative. */
+  readonly target: Target;
+  /** Every definition it has had, newest first; history is never recalculated. */
+  readonly versions: ReadonlyArray<IndicatorVersion>;
+  /** What is forecast for it, latest first. Illustrative. */
+  readonly forecasts: ReadonlyArray<Forecast>;
+  /** Risks that touch it, highest score first. */
+  readonly risks: ReadonlyArray<Risk>;
+  /** Its report of a period; null for a period that the initiative does not reach. */
+  readonly report?: Maybe<IndicatorReport>;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorTitleArgs = {
+  lang?: Language;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorReportArgs = {
+  period: Scalars['ID']['input'];
+};
+
+/** What an indicator's figures count. */
+export type IndicatorKind =
+  /** Different people: over agencies only bounds are known. */
+  | 'PEOPLE'
+  /** Services or items: they sum. */
+  | 'SERVICES'
+  /** A stock of things, each with one owner: they sum. */
+  | 'STOCK'
+  /** A stock of employers, who may deal with several agencies: bounds. */
+  | 'EMPLOYERS'
+  /** An average weighted by contract value: weights and values are summed, then divided. */
+  | 'WEIGHTED'
+  /** A percentage: numerators and denominators are summed, then divided. */
+  | 'PERCENTAGE'
+  /** A survey: the latest round, never pooled. */
+  | 'SURVEY'
+  /** A median: never merged over agencies. */
+  | 'MEDIAN';
+
+/** The unit of an indicator's figures. */
+export type IndicatorUnit =
+  /** People. */
+  | 'PEOPLE'
+  /** Consultations. */
+  | 'CONSULTATIONS'
+  /** Items of equipment. */
+  | 'ITEMS'
+  /** Procedures or programmes. */
+  | 'PROCEDURES'
+  /** Employers. */
+  | 'EMPLOYERS'
+  /** Centres. */
+  | 'CENTRES'
+  /** Per cent, 0 to 100. */
+  | 'PERCENT'
+  /** Days. */
+  | 'DAYS';
+
+/** What figures can be broken down by. */
+export type Dimension =
+  /** Sex. */
+  | 'SEX'
+  /** Age band. */
+  | 'AGE'
+  /** Population group. */
+  | 'GROUP'
+  /** Nationality. */
+  | 'NATIONALITY'
+  /** Centre. */
+  | 'CENTRE';
+
+/** How often an indicator is due. */
+export type ReportingFrequency =
+  /** Each month, and each longer period. */
+  | 'MONTH'
+  /** Each quarter, and each longer period. */
+  | 'QUARTER'
+  /** Each year. */
+  | 'YEAR';
+
+/** Classes of the IASC Operational Guidance on Data Responsibility (2023). */
+export type SensitivityClass =
+  /** May be published. */
+  | 'PUBLIC'
+  /** For the partners of the initiative. */
+  | 'INTERNAL'
+  /** For those who need it for their work. */
+  | 'CONFIDENTIAL'
+  /** For named posts only: disclosure may put people in danger. */
+  | 'STRICTLY_CONFIDENTIAL';
+
+/** One definition of an indicator; once published it never changes. */
+export type IndicatorVersion = {
+  readonly __typename?: 'IndicatorVersion';
+  /** 1 for the first definition. */
+  readonly version: Scalars['Int']['output'];
+  /** The title it gave. */
+  readonly title: Scalars['String']['output'];
+  /** What else it said. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The first day of the periods to which it applies. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The last day of the periods to which it applies; null for the one in force. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Why it replaced the one before; null for the first. */
+  readonly changeReason?: Maybe<Scalars['String']['output']>;
+  /** The approval by the committee. */
+  readonly approval?: Maybe<Approval>;
+};
+
+/** One definition of an indicator; once published it never changes. */
+export type IndicatorVersionTitleArgs = {
+  lang?: Language;
+};
+
+/** What was promised for an indicator. Illustrative. */
+export type Target = {
+  readonly __typename?: 'Target';
+  /** How progress towards it is measured. */
+  readonly type: TargetType;
+  /** The figure before the initiative. */
+  readonly baseline: Scalars['Float']['output'];
+  /** The day to which the baseline belongs. */
+  readonly baselineOn: Scalars['Date']['output'];
+  /** The figure that is promised. */
+  readonly target: Scalars['Float']['output'];
+  /** The first day that counts. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The day by which it is promised. */
+  readonly targetOn: Scalars['Date']['output'];
+  /** What is due by certain period ends; where there is none, the elapsed share of days is due. */
+  readonly milestones: ReadonlyArray<TargetMilestone>;
+};
+
+/** What a target is. */
+export type TargetType =
+  /** A count since October 2024; the baseline is the year before, shown only. */
+  | 'TO_DATE'
+  /** A count within a year. */
+  | 'YEARLY'
+  /** A level to reach from the baseline, rising or falling. */
+  | 'LEVEL'
+  /** A level not to exceed. */
+  | 'CEILING';
+
+/** The figure that the committee approved as due by the end of a period. */
+export type TargetMilestone = {
+  readonly __typename?: 'TargetMilestone';
+  /** The last day of the period. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The figure that is due. */
+  readonly value: Scalars['Float']['output'];
+  /** The approval by the committee. */
+  readonly approval?: Maybe<Approval>;
+};
+
+/** A declared length of time that is reported on. */
+export type ReportingPeriod = {
+  readonly __typename?: 'ReportingPeriod';
+  /** `2025-09`, `2025-Q3`, `2025`, `PY1` or `PY1-Q3`. */
+  readonly code: Scalars['ID']['output'];
+  /** Its length. */
+  readonly kind: PeriodKind;
+  /** Its first day. */
+  readonly start: Scalars['Date']['output'];
+  /** Its last day. */
+  readonly end: Scalars['Date']['output'];
+  /** The day by which reports of it are due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** UNHCR's own submissions; null where it did not answer. */
+  readonly unhcrSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** IOM's own submissions; null where it did not answer. */
+  readonly iomSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** ILO's own submissions; null where it did not answer. */
+  readonly iloSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** UN Women's own submissions; null where it did not answer. */
+  readonly unWomenSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** PAHO's own submissions; null where it did not answer. */
+  readonly pahoSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** UNICEF's own submissions; null where it did not answer. */
+  readonly unicefSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** UNOPS's own submissions; null where it did not answer. */
+  readonly unopsSubmissions?: Maybe<ReadonlyArray<Submission>>;
+  /** What was expected of the agencies in this period, what came, and what came in time. */
+  readonly completeness?: Maybe<Completeness>;
+};
+
+/** The lengths of time that are reported on. */
+export type PeriodKind =
+  /** A calendar month: `2025-09`. */
+  | 'MONTH'
+  /** A calendar quarter: `2025-Q3`. */
+  | 'QUARTER'
+  /** A calendar year: `2025`. */
+  | 'YEAR'
+  /** A project year, from October to September: `PY1` begins on 1 October 2024. */
+  | 'PROJECT_YEAR'
+  /** A quarter of a project year: `PY1-Q3`. */
+  | 'PROJECT_QUARTER';
+
+/** One indicator in one period: each agency's own report, and the joint figure over them. */
+export type IndicatorReport = {
+  readonly __typename?: 'IndicatorReport';
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The reporting period. */
+  readonly period: ReportingPeriod;
+  /** UNHCR's own report; null where it did not answer. */
+  readonly unhcr?: Maybe<AgencyReport>;
+  /** IOM's own report; null where it did not answer. */
+  readonly iom?: Maybe<AgencyReport>;
+  /** ILO's own report; null where it did not answer. */
+  readonly ilo?: Maybe<AgencyReport>;
+  /** UN Women's own report; null where it did not answer. */
+  readonly unWomen?: Maybe<AgencyReport>;
+  /** PAHO's own report; null where it did not answer. */
+  readonly paho?: Maybe<AgencyReport>;
+  /** UNICEF's own report; null where it did not answer. */
+  readonly unicef?: Maybe<AgencyReport>;
+  /** UNOPS's own report; null where it did not answer. */
+  readonly unops?: Maybe<AgencyReport>;
+  /** The joint governance's own report, of the indicators it counts itself. */
+  readonly governance?: Maybe<AgencyReport>;
+  /** The joint figure: needs only each agency's headlines. */
+  readonly result?: Maybe<Result>;
+  /** The joint disaggregated table: needs the cells, and is asked for only by those who want them. */
+  readonly table?: Maybe<Table>;
+  /** Why the figure is off track or was restated, and what is done about it. Illustrative. */
+  readonly explanations?: Maybe<ReadonlyArray<Explanation>>;
+};
+
+/** The joint figure of an indicator in a period, and what it rests on. Value, ends, numerator and denominator are those of the period itself. */
+export type Result = {
+  readonly __typename?: 'Result';
+  /** Whether all, some or none of the expected reports are in it: the lead's and the contributors'. */
+  readonly state: ResultState;
+  /** How it was obtained; null while nothing is reported. */
+  readonly method?: Maybe<ResultMethod>;
+  /** Whether every report in it is approved; null while nothing is reported. */
+  readonly basis?: Maybe<ResultBasis>;
+  /** How the figure is to be read, and why there is no value where there is none. */
+  readonly reading: FigureReading;
+  /** The figure, where it is known exactly. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be; the lower end of a survey's 95 % interval. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be; the upper end of a survey's 95 % interval. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** What is above the line of a percentage or an average. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** What is below the line of a percentage or an average; the number of cases of a median or a survey. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** A percentage or an average while reports are missing: of those reporting, and of nobody else. */
+  readonly ofThoseReporting?: Maybe<Scalars['Float']['output']>;
+  /** From the start of the year to the period's end: the calendar year, or the project year of a project period. */
+  readonly yearToDate: JointFigure;
+  /** From 1 October 2024 to the period's end. */
+  readonly toDate: JointFigure;
+  /** Where the figure stands against its target. */
+  readonly progress: TargetProgress;
+  /** Expected reports that are not in it, and why. */
+  readonly missing: ReadonlyArray<MissingReport>;
+  /** Each expected agency's own figures, side by side. */
+  readonly parts: ReadonlyArray<ResultPart>;
+};
+
+/** Whether all expected reports are in a joint figure. Only the indicator's lead and contributors are expected. */
+export type ResultState =
+  /** All of them. */
+  | 'COMPLETE'
+  /** Some are missing, and named. */
+  | 'PARTIAL'
+  /** None. */
+  | 'NONE';
+
+/** How a joint figure was obtained. */
+export type ResultMethod =
+  /** Counted: one agency's own count, or a sum of what no two agencies count. */
+  | 'COUNTED'
+  /** Known between two ends, since agencies may know the same people. */
+  | 'BOUNDS'
+  /** Counted together under encryption, nobody's records being shown; not in use yet. */
+  | 'SECURE_COUNT'
+  /** Estimated from a survey. */
+  | 'SURVEY';
+
+/** What a joint figure rests on. */
+export type ResultBasis =
+  /** Approved reports only. */
+  | 'APPROVED'
+  /** Submitted reports, some of them not approved: for those who work on them. */
+  | 'PROVISIONAL';
+
+/** How a joint figure is to be read. None of these is another: a blank is never a zero. */
+export type FigureReading =
+  /** `value` is the figure. */
+  | 'EXACT'
+  /** The figure lies from `lower` to `upper`. */
+  | 'BOUNDS'
+  /** The figure is at least `lower`; the most it can be is not known. */
+  | 'AT_LEAST'
+  /** `ofThoseReporting` holds for the agencies that reported only. */
+  | 'OF_THOSE_REPORTING'
+  /** There were no cases: 0/0, which is not zero. */
+  | 'NO_CASES'
+  /** Reported, and withheld to protect people. */
+  | 'SUPPRESSED'
+  /** There is no joint figure of this kind: read the agencies' parts side by side. */
+  | 'SIDE_BY_SIDE'
+  /** Nothing was reported. */
+  | 'NOT_REPORTED';
+
+/** A figure over agencies. */
+export type JointFigure = {
+  readonly __typename?: 'JointFigure';
+  /** How it is to be read, and why there is no value where there is none. */
+  readonly reading: FigureReading;
+  /** The figure, where it is known exactly. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The least it can be. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The most it can be. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** What is above the line of a percentage or an average. */
+  readonly numerator?: Maybe<Scalars['Float']['output']>;
+  /** What is below the line of a percentage or an average; the number of cases of a median or a survey. */
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** A percentage or an average while reports are missing: of those reporting, and of nobody else. */
+  readonly ofThoseReporting?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Where a joint figure stands against its target. Shares: 1 is the whole target; negative ones and those over 1 are shown as they are. */
+export type TargetProgress = {
+  readonly __typename?: 'TargetProgress';
+  /** Which figure is measured: in the period for levels and ceilings, else the count within the year or since the beginning. */
+  readonly measuredOn: ProgressWindow;
+  /** The share that is reached, where the figure is known exactly. None for a ceiling. */
+  readonly progress?: Maybe<Scalars['Float']['output']>;
+  /** The least share that is reached. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** The greatest share that is reached. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+  /** The share that is due by the period's end. None for a ceiling. */
+  readonly due?: Maybe<Scalars['Float']['output']>;
+  /** Where it stands; null where no status can be given. */
+  readonly status?: Maybe<ProgressStatus>;
+};
+
+/** Which figure progress is measured on. */
+export type ProgressWindow =
+  /** The figure of the period. */
+  | 'IN_PERIOD'
+  /** The figure since the start of the year. */
+  | 'YEAR_TO_DATE'
+  /** The figure since 1 October 2024. */
+  | 'TO_DATE';
+
+/** Progress against what is due. */
+export type ProgressStatus =
+  /** At least nine tenths of what is due; for a ceiling, at or under it. */
+  | 'ON_TRACK'
+  /** At least six tenths of what is due; for a ceiling, up to a tenth over it. */
+  | 'AT_RISK'
+  /** Less than that. */
+  | 'OFF_TRACK'
+  /** Less than a tenth of the target is due. */
+  | 'TOO_EARLY'
+  /** The ends of what is known disagree. */
+  | 'UNCERTAIN'
+  /** Nothing was reported. */
+  | 'NO_DATA';
+
+/** An expected report that is not in a joint figure. */
+export type MissingReport = {
+  readonly __typename?: 'MissingReport';
+  /** Whose it is; null is the joint governance. */
+  readonly agency?: Maybe<AgencyCode>;
+  /** Why it is not in it. */
+  readonly reason: MissingReason;
+};
+
+/** Why an expected report is not in a joint figure. */
+export type MissingReason =
+  /** Its due date has passed and it is not submitted. */
+  | 'MISSING'
+  /** Its due date has not come. */
+  | 'NOT_DUE'
+  /** It is a draft. */
+  | 'NOT_SUBMITTED'
+  /** It was sent back to the agency. */
+  | 'RETURNED'
+  /** The agency did not answer: nobody knows. */
+  | 'UNAVAILABLE';
+
+/** One agency's own figures behind a joint one. */
+export type ResultPart = {
+  readonly __typename?: 'ResultPart';
+  /** Whose they are; null is the joint governance. */
+  readonly agency?: Maybe<AgencyCode>;
+  /** Where the report stands on the calendar. */
+  readonly status: PartStatus;
+  /** Where the report stands on its way to publication. */
+  readonly stage?: Maybe<ReportStage>;
+  /** Version of the report. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether figures are withheld: those of a sensitive indicator with several contributors, from which one could subtract her own. */
+  readonly withheld: Scalars['Boolean']['output'];
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From the start of the year to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From 1 October 2024 to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+};
+
+/** Where an agency's report stands on the calendar, as far as the agency answered. */
+export type PartStatus =
+  /** The agency does not report this indicator in this period. */
+  | 'NOT_APPLICABLE'
+  /** Its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and it is not submitted, or not for every centre. */
+  | 'MISSING'
+  /** Submitted. */
+  | 'REPORTED'
+  /** The agency did not answer. */
+  | 'UNAVAILABLE';
+
+/** The joint disaggregated table of an indicator in a period. */
+export type Table = {
+  readonly __typename?: 'Table';
+  /** Whether all, some or none of the expected reports are in it. */
+  readonly state: ResultState;
+  /** Whether every report in it is approved; null while nothing is reported. */
+  readonly basis?: Maybe<ResultBasis>;
+  /** Expected reports that are not in it, and why. */
+  readonly missing: ReadonlyArray<MissingReport>;
+  /** What was to be broken down by what, and who delivered it. */
+  readonly breakdowns: ReadonlyArray<BreakdownDelivery>;
+  /** Dimensions whose cells do not sum to the total: one person visits two centres, and two agencies know the same person. */
+  readonly overlapping: ReadonlyArray<Dimension>;
+  /** A higher least number of people in the period, right only if all agencies record groups alike. */
+  readonly lowerIfGroupsAlike?: Maybe<Scalars['Float']['output']>;
+  /** The joint cells, margins included. */
+  readonly cells: ReadonlyArray<JointCell>;
+};
+
+/** Disaggregation that was expected, and who delivered it. */
+export type BreakdownDelivery = {
+  readonly __typename?: 'BreakdownDelivery';
+  /** The crossed dimensions. */
+  readonly dimensions: ReadonlyArray<Dimension>;
+  /** Agencies whose report has it; null is the joint governance. */
+  readonly deliveredBy: ReadonlyArray<Maybe<AgencyCode>>;
+  /** Agencies whose report lacks it; null is the joint governance. */
+  readonly notDeliveredBy: ReadonlyArray<Maybe<AgencyCode>>;
+};
+
+/** One cell of a joint table. A null dimension is the total over it. */
+export type JointCell = {
+  readonly __typename?: 'JointCell';
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Code of the centre. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** The figure over agencies. */
+  readonly figure: JointFigure;
+  /** Agencies whose count in this cell begins at 15 years, although its band begins earlier. */
+  readonly fromFifteen: ReadonlyArray<Maybe<AgencyCode>>;
+};
+
+/** Reporting in one period. A slice is an indicator at one centre, or for all where it has no centres; a report is all slices of one agency's indicator. Shares from 0 to 100, null where nothing is expected. */
+export type Completeness = {
+  readonly __typename?: 'Completeness';
+  /** Whether all agencies answered, so that the counts are whole. */
+  readonly state: ResultState;
+  /** Agencies that did not answer: their reports are neither here nor missing. */
+  readonly unavailable: ReadonlyArray<AgencyCode>;
+  /** Over all agencies that answered. */
+  readonly total: SubmissionCount;
+  /** By agency. */
+  readonly agencies: ReadonlyArray<AgencyCompleteness>;
+  /** By centre. */
+  readonly centres: ReadonlyArray<CentreCompleteness>;
+  /** What is late, by whom and for which centre, the longest first. */
+  readonly late: ReadonlyArray<LateSubmission>;
+};
+
+/** Slices and reports that were expected, that came and that came in time. */
+export type SubmissionCount = {
+  readonly __typename?: 'SubmissionCount';
+  /** Slices expected. */
+  readonly expected: Scalars['Int']['output'];
+  /** Slices submitted. */
+  readonly reported: Scalars['Int']['output'];
+  /** Slices submitted by their due date. */
+  readonly onTime: Scalars['Int']['output'];
+  /** Slices that are expected, and not due yet. */
+  readonly notDue: Scalars['Int']['output'];
+  /** Submitted of expected, in per cent. */
+  readonly completeness?: Maybe<Scalars['Float']['output']>;
+  /** On time of expected, in per cent. */
+  readonly timeliness?: Maybe<Scalars['Float']['output']>;
+  /** Reports expected. */
+  readonly reportsExpected: Scalars['Int']['output'];
+  /** Reports of which every slice is submitted. */
+  readonly reportsComplete: Scalars['Int']['output'];
+  /** Reports of which every slice was submitted by its due date. */
+  readonly reportsOnTime: Scalars['Int']['output'];
+};
+
+/** One agency's reporting in a period. */
+export type AgencyCompleteness = {
+  readonly __typename?: 'AgencyCompleteness';
+  /** The agency. */
+  readonly agency: Agency;
+  /** Its slices and reports. */
+  readonly count: SubmissionCount;
+};
+
+/** Reporting for one centre in a period. */
+export type CentreCompleteness = {
+  readonly __typename?: 'CentreCompleteness';
+  /** The centre. */
+  readonly centre: Centre;
+  /** Slices for it, over all agencies. */
+  readonly count: SubmissionCount;
+};
+
+/** A slice that came after its due date, or has not come yet. */
+export type LateSubmission = {
+  readonly __typename?: 'LateSubmission';
+  /** Whose it is. */
+  readonly agency: Agency;
+  /** Its indicator. */
+  readonly indicator?: Maybe<Indicator>;
+  /** Its centre; null where the indicator has no centres. */
+  readonly centre?: Maybe<Centre>;
+  /** The day by which it was due. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day on which it came; null while it has not. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** Days from the due date to the day it came, or until now. */
+  readonly daysLate: Scalars['Int']['output'];
+};
+
+/** A recommendation of an auditor. Illustrative. */
+export type AuditRecommendation = {
+  readonly __typename?: 'AuditRecommendation';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The number it is quoted by. */
+  readonly number: Scalars['String']['output'];
+  /** Who made it. */
+  readonly auditor: Auditor;
+  /** What was recommended. */
+  readonly text: Scalars['String']['output'];
+  /** The agency it is made to. */
+  readonly agency: Agency;
+  /** How urgent it is. */
+  readonly priority: AuditPriority;
+  /** The day it was issued. */
+  readonly issuedOn: Scalars['Date']['output'];
+  /** The day by which it is to be implemented. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day on which it was implemented. */
+  readonly implementedOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands today. */
+  readonly state: AuditState;
+};
+
+/** Who audits. */
+export type Auditor =
+  /** The UN Board of Auditors. */
+  | 'BOARD_OF_AUDITORS'
+  /** The agency's own internal audit. */
+  | 'INTERNAL_AUDIT';
+
+/** How urgent a recommendation is. */
+export type AuditPriority =
+  /** Action is imperative. */
+  | 'HIGH'
+  /** Action is important. */
+  | 'MEDIUM';
+
+/** Where a recommendation stands on a day. */
+export type AuditState =
+  /** Being implemented, and not due yet. */
+  | 'UNDER_IMPLEMENTATION'
+  /** Its due date has passed and it is not implemented. */
+  | 'OVERDUE'
+  /** Implemented. */
+  | 'IMPLEMENTED';
+
+/** A report to the Executive Board. Illustrative. */
+export type BoardReport = {
+  readonly __typename?: 'BoardReport';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The symbol it is quoted by. */
+  readonly symbol: Scalars['String']['output'];
+  /** What it is about. */
+  readonly title: Scalars['String']['output'];
+  /** The session it was made for. */
+  readonly session: Scalars['String']['output'];
+  /** The reporting period it is about. */
+  readonly period: ReportingPeriod;
+  /** The day it was submitted. */
+  readonly submittedOn: Scalars['Date']['output'];
+  /** The day it was considered; null while it has not been. */
+  readonly consideredOn?: Maybe<Scalars['Date']['output']>;
+  /** What the Board took note of or asked for; null while it has not. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of recommendations. */
+export type AuditRecommendationConnection = {
+  readonly __typename?: 'AuditRecommendationConnection';
+  /** The recommendations of this page. */
+  readonly edges: ReadonlyArray<AuditRecommendationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many recommendations hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One recommendation of a page. */
+export type AuditRecommendationEdge = {
+  readonly __typename?: 'AuditRecommendationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The recommendation. */
+  readonly node: AuditRecommendation;
+};
+
+/** A page of reports. */
+export type BoardReportConnection = {
+  readonly __typename?: 'BoardReportConnection';
+  /** The reports of this page. */
+  readonly edges: ReadonlyArray<BoardReportEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many reports hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One report of a page. */
+export type BoardReportEdge = {
+  readonly __typename?: 'BoardReportEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The report. */
+  readonly node: BoardReport;
+};
+
+/** One of the seven UN bodies of the initiative. */
+export type Agency = {
+  readonly __typename?: 'Agency';
+  /** Its code in this graph. */
+  readonly code: AgencyCode;
+  /** Its full name. */
+  readonly name: Scalars['String']['output'];
+  /** The short name it is known by. */
+  readonly acronym: Scalars['String']['output'];
+  /** OECD/DAC channel code. */
+  readonly dacChannelCode: Scalars['String']['output'];
+  /** Identifier registered with IATI; null where there is none. */
+  readonly iatiIdentifier?: Maybe<Scalars['String']['output']>;
+  /** Indicators that it answers for. */
+  readonly leads: ReadonlyArray<Indicator>;
+  /** Indicators to which it contributes without answering for them. */
+  readonly contributesTo: ReadonlyArray<Indicator>;
+};
+
+/** One of the seven UN bodies of the initiative. */
+export type AgencyNameArgs = {
+  lang?: Language;
+};
+
+/** One of the seven UN bodies of the initiative. */
+export type AgencyAcronymArgs = {
+  lang?: Language;
+};
+
+/** Where reference data comes from. */
+export type ReferenceSource = {
+  readonly __typename?: 'ReferenceSource';
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Who made it, and through whom it came. */
+  readonly origin: Scalars['String']['output'];
+  /** Under which licence it may be used. */
+  readonly licence: Scalars['String']['output'];
+  /** The day that it speaks of; null where the source does not say. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+};
+
+/** A country or area of ISO 3166. */
+export type Country = {
+  readonly __typename?: 'Country';
+  /** ISO 3166-1 alpha-3. */
+  readonly iso3: Scalars['ID']['output'];
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: Scalars['String']['output'];
+  /** UN M49 code; null for the few without one. */
+  readonly m49?: Maybe<Scalars['String']['output']>;
+  /** Its name; where a language is missing, the Spanish, the English or the French one. */
+  readonly name: Scalars['String']['output'];
+  /** Region of the UN geoscheme. */
+  readonly region?: Maybe<Scalars['String']['output']>;
+  /** Subregion of the UN geoscheme. */
+  readonly subregion?: Maybe<Scalars['String']['output']>;
+  /** Where this comes from. */
+  readonly source: ReferenceSource;
+};
+
+/** A country or area of ISO 3166. */
+export type CountryNameArgs = {
+  lang?: Language;
+};
+
+/** A Mexican municipality. Join places by code only: names repeat. */
+export type Municipality = {
+  readonly __typename?: 'Municipality';
+  /** INEGI code, five digits. */
+  readonly code: Scalars['ID']['output'];
+  /** P-code used in humanitarian data: `MX07089`; null for municipalities that have none yet. */
+  readonly pCode?: Maybe<Scalars['String']['output']>;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** INEGI code of its state, two digits. */
+  readonly stateCode: Scalars['ID']['output'];
+  /** Name of its state. */
+  readonly stateName: Scalars['String']['output'];
+  /** Population, census of 2020; null for a municipality made since. */
+  readonly population?: Maybe<Scalars['Int']['output']>;
+  /** Female population, census of 2020; null for a municipality made since. */
+  readonly populationFemale?: Maybe<Scalars['Int']['output']>;
+  /** Male population, census of 2020; null for a municipality made since. */
+  readonly populationMale?: Maybe<Scalars['Int']['output']>;
+  /** Where this comes from. */
+  readonly source: ReferenceSource;
+};
+
+/** A goal, target or indicator of the 2030 Agenda for Sustainable Development. */
+export type Sdg = {
+  readonly __typename?: 'Sdg';
+  /** Its code: `10`, `10.7` or `10.7.2`. */
+  readonly code: Scalars['ID']['output'];
+  /** Goal, target or indicator. */
+  readonly level: SdgLevel;
+  /** The goal or target above it; null for a goal. */
+  readonly parent?: Maybe<Sdg>;
+  /** Its title; where a language is missing, the Spanish, the English or the French one. */
+  readonly title: Scalars['String']['output'];
+  /** Where this comes from. */
+  readonly source: ReferenceSource;
+};
+
+/** A goal, target or indicator of the 2030 Agenda for Sustainable Development. */
+export type SdgTitleArgs = {
+  lang?: Language;
+};
+
+/** The levels of the 2030 Agenda. */
+export type SdgLevel =
+  /** One of the seventeen goals. */
+  | 'GOAL'
+  /** A target of a goal. */
+  | 'TARGET'
+  /** An indicator of a target. */
+  | 'INDICATOR';
+
+/** A page of countries. */
+export type CountryConnection = {
+  readonly __typename?: 'CountryConnection';
+  /** The countries of this page. */
+  readonly edges: ReadonlyArray<CountryEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many countries hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One country of a page. */
+export type CountryEdge = {
+  readonly __typename?: 'CountryEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The country. */
+  readonly node: Country;
+};
+
+/** A page of municipalities. */
+export type MunicipalityConnection = {
+  readonly __typename?: 'MunicipalityConnection';
+  /** The municipalities of this page. */
+  readonly edges: ReadonlyArray<MunicipalityEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many municipalities hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One municipality of a page. */
+export type MunicipalityEdge = {
+  readonly __typename?: 'MunicipalityEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The municipality. */
+  readonly node: Municipality;
+};
+
+/** A page of goals, targets and indicators. */
+export type SdgConnection = {
+  readonly __typename?: 'SdgConnection';
+  /** The goals, targets and indicators of this page. */
+  readonly edges: ReadonlyArray<SdgEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One goal, target or indicator of a page. */
+export type SdgEdge = {
+  readonly __typename?: 'SdgEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The goal, target or indicator. */
+  readonly node: Sdg;
+};
+
+/** Something that may go wrong. Illustrative. */
+export type Risk = {
+  readonly __typename?: 'Risk';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The number it is quoted by: `R-07`. */
+  readonly number: Scalars['String']['output'];
+  /** What may go wrong. */
+  readonly title: Scalars['String']['output'];
+  /** Its nature. */
+  readonly category: RiskCategory;
+  /** How likely it is, 1 (rare) to 5 (almost certain). */
+  readonly likelihood: Scalars['Int']['output'];
+  /** How much it would harm, 1 (hardly) to 5 (severely). */
+  readonly impact: Scalars['Int']['output'];
+  /** Likelihood times impact, 1 to 25. */
+  readonly score: Scalars['Int']['output'];
+  /** What is done about it. */
+  readonly response: Scalars['String']['output'];
+  /** The post that owns it. */
+  readonly ownerPost: Scalars['String']['output'];
+  /** The agency of that post; null for the Government or the secretariat. */
+  readonly agency?: Maybe<Agency>;
+  /** Open or closed. */
+  readonly state: RiskState;
+  /** The day it was entered. */
+  readonly raisedOn: Scalars['Date']['output'];
+  /** The day it was last reviewed. */
+  readonly reviewedOn: Scalars['Date']['output'];
+  /** The day it was closed. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+  /** Indicators that it touches: their status is in their report of a period. */
+  readonly indicators: ReadonlyArray<Indicator>;
+};
+
+/** Kinds of risks. */
+export type RiskCategory =
+  /** To the people served. */
+  | 'PROTECTION'
+  /** To the work at the centres. */
+  | 'OPERATIONAL'
+  /** To money. */
+  | 'FINANCIAL'
+  /** From politics or institutions. */
+  | 'INSTITUTIONAL'
+  /** To data and systems. */
+  | 'INFORMATION';
+
+/** States of a risk. */
+export type RiskState =
+  /** Watched and answered. */
+  | 'OPEN'
+  /** Over, or accepted. */
+  | 'CLOSED';
+
+/** Why a figure is off track or was restated, and what is done about it. Illustrative. */
+export type Explanation = {
+  readonly __typename?: 'Explanation';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The reporting period. */
+  readonly period: ReportingPeriod;
+  /** Why it was asked for. */
+  readonly reason: ExplanationReason;
+  /** What caused it. */
+  readonly cause: Scalars['String']['output'];
+  /** What is done about it. */
+  readonly action: Scalars['String']['output'];
+  /** The post that does it. */
+  readonly ownerPost: Scalars['String']['output'];
+  /** The day by which it is to be done. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day the explanation was given. */
+  readonly givenOn: Scalars['Date']['output'];
+};
+
+/** Why an explanation was asked for. */
+export type ExplanationReason =
+  /** The figure is off track. */
+  | 'OFF_TRACK'
+  /** A published or submitted figure was restated. */
+  | 'RESTATEMENT';
+
+/** What a lead expects a figure to be on the target date. Illustrative. */
+export type Forecast = {
+  readonly __typename?: 'Forecast';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The day it was made. */
+  readonly madeOn: Scalars['Date']['output'];
+  /** The day for which it is made. */
+  readonly forDate: Scalars['Date']['output'];
+  /** The expected figure. */
+  readonly value: Scalars['Float']['output'];
+  /** The least that is thought likely. */
+  readonly lower: Scalars['Float']['output'];
+  /** The most that is thought likely. */
+  readonly upper: Scalars['Float']['output'];
+  /** How it was obtained. */
+  readonly method: Scalars['String']['output'];
+};
+
+/** A page of risks. */
+export type RiskConnection = {
+  readonly __typename?: 'RiskConnection';
+  /** The risks of this page. */
+  readonly edges: ReadonlyArray<RiskEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many risks hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One risk of a page. */
+export type RiskEdge = {
+  readonly __typename?: 'RiskEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The risk. */
+  readonly node: Risk;
+};
+
+/** A page of explanations. */
+export type ExplanationConnection = {
+  readonly __typename?: 'ExplanationConnection';
+  /** The explanations of this page. */
+  readonly edges: ReadonlyArray<ExplanationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many explanations hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One explanation of a page. */
+export type ExplanationEdge = {
+  readonly __typename?: 'ExplanationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The explanation. */
+  readonly node: Explanation;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+  reference: TReference,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+type NullableCheck<T, S> =
+  Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ResolverFn<TResult, TParent, TContext, TArgs>
+  | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<
+  TResult,
+  TKey extends string,
+  TParent,
+  TContext,
+  TArgs,
+> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<
+  TTypes,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<
+  T = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Centre: Centre;
+  Indicator: Indicator;
+  ReportingPeriod: ReportingPeriod;
+  IndicatorReport: IndicatorReport;
+  Agency: Agency;
+  Country: Country;
+  Municipality: Municipality;
+  Sdg: Sdg;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Centre: { __typename: 'Centre' } & GraphQLRecursivePick<
+    FederationTypes['Centre'],
+    { code: true }
+  >;
+  Indicator: { __typename: 'Indicator' } & GraphQLRecursivePick<
+    FederationTypes['Indicator'],
+    { code: true }
+  >;
+  ReportingPeriod: { __typename: 'ReportingPeriod' } & GraphQLRecursivePick<
+    FederationTypes['ReportingPeriod'],
+    { code: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['ReportingPeriod'],
+          {
+            unhcrSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+            iomSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+            iloSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+            unWomenSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+            pahoSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+            unicefSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+            unopsSubmissions: {
+              indicatorCode: true;
+              centre: true;
+              status: true;
+              dueOn: true;
+              submittedOn: true;
+            };
+          }
+        >
+    );
+  IndicatorReport: { __typename: 'IndicatorReport' } & GraphQLRecursivePick<
+    FederationTypes['IndicatorReport'],
+    { indicatorCode: true; periodCode: true }
+  > &
+    (
+      | Record<PropertyKey, never>
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcr: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+            iom: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+            ilo: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+            unWomen: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+            paho: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+            unicef: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+            unops: {
+              status: true;
+              stage: true;
+              version: true;
+              dueOn: true;
+              submittedOn: true;
+              asOf: true;
+              inPeriod: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              yearToDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+              toDate: {
+                value: true;
+                lower: true;
+                upper: true;
+                numerator: true;
+                denominator: true;
+                suppressed: true;
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcr: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            iom: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            ilo: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            unWomen: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            paho: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            unicef: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            unops: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcr: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            iom: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            ilo: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            unWomen: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            paho: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            unicef: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+            unops: {
+              status: true;
+              stage: true;
+              version: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  suppressed: true;
+                };
+              };
+            };
+          }
+        >
+    );
+  Agency: { __typename: 'Agency' } & GraphQLRecursivePick<
+    FederationTypes['Agency'],
+    { code: true }
+  >;
+  Country: { __typename: 'Country' } & GraphQLRecursivePick<
+    FederationTypes['Country'],
+    { iso3: true }
+  >;
+  Municipality: { __typename: 'Municipality' } & GraphQLRecursivePick<
+    FederationTypes['Municipality'],
+    { code: true }
+  >;
+  Sdg: { __typename: 'Sdg' } & GraphQLRecursivePick<FederationTypes['Sdg'], { code: true }>;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  AgencyCode: AgencyCode;
+  PopulationGroup: PopulationGroup;
+  Sex: Sex;
+  AgeBand: AgeBand;
+  Disability: Disability;
+  Language: Language;
+  Currency: Currency;
+  ReportStatus: ReportStatus;
+  ReportStage: ReportStage;
+  AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Figure: ResolverTypeWrapper<Figure>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Cell: ResolverTypeWrapper<Cell>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Submission: ResolverTypeWrapper<SubmissionValue>;
+  CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
+  CentreLine: ResolverTypeWrapper<CentreLine>;
+  ServedPerson: ResolverTypeWrapper<PersonRow>;
+  RecordFilter: RecordFilter;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SurveyWave: ResolverTypeWrapper<SurveyWaveRow>;
+  SurveyEstimate: ResolverTypeWrapper<SurveyEstimateRow>;
+  FeedbackTally: ResolverTypeWrapper<FeedbackTallyRow>;
+  FeedbackChannel: FeedbackChannel;
+  Centre: ResolverTypeWrapper<Centre>;
+  FeedbackTallyConnection: ResolverTypeWrapper<
+    Omit<FeedbackTallyConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['FeedbackTallyEdge']>;
+    }
+  >;
+  FeedbackTallyEdge: ResolverTypeWrapper<
+    Omit<FeedbackTallyEdge, 'node'> & { node: ResolversTypes['FeedbackTally'] }
+  >;
+  SteeringCommittee: ResolverTypeWrapper<SteeringCommitteeRow>;
+  CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
+  CommitteeSide: CommitteeSide;
+  CommitteeSeat: CommitteeSeat;
+  Meeting: ResolverTypeWrapper<MeetingRow>;
+  MeetingKind: MeetingKind;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  DecisionSubject: DecisionSubject;
+  CommitmentState: CommitmentState;
+  ActionPoint: ResolverTypeWrapper<ActionPointRow>;
+  Approval: ResolverTypeWrapper<ApprovalRow>;
+  ApprovalSubject: ApprovalSubject;
+  Publication: ResolverTypeWrapper<PublicationRow>;
+  MeetingConnection: ResolverTypeWrapper<
+    Omit<MeetingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']> }
+  >;
+  MeetingEdge: ResolverTypeWrapper<Omit<MeetingEdge, 'node'> & { node: ResolversTypes['Meeting'] }>;
+  DecisionConnection: ResolverTypeWrapper<
+    Omit<DecisionConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['DecisionEdge']> }
+  >;
+  DecisionEdge: ResolverTypeWrapper<
+    Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }
+  >;
+  ActionPointConnection: ResolverTypeWrapper<
+    Omit<ActionPointConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['ActionPointEdge']>;
+    }
+  >;
+  ActionPointEdge: ResolverTypeWrapper<
+    Omit<ActionPointEdge, 'node'> & { node: ResolversTypes['ActionPoint'] }
+  >;
+  PublicationConnection: ResolverTypeWrapper<
+    Omit<PublicationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['PublicationEdge']>;
+    }
+  >;
+  PublicationEdge: ResolverTypeWrapper<
+    Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }
+  >;
+  ResultStatement: ResolverTypeWrapper<ResultStatementRow>;
+  ResultLevel: ResultLevel;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
+  IndicatorKind: IndicatorKind;
+  IndicatorUnit: IndicatorUnit;
+  Dimension: Dimension;
+  ReportingFrequency: ReportingFrequency;
+  SensitivityClass: SensitivityClass;
+  IndicatorVersion: ResolverTypeWrapper<IndicatorVersionRow>;
+  Target: ResolverTypeWrapper<TargetRow>;
+  TargetType: TargetType;
+  TargetMilestone: ResolverTypeWrapper<TargetMilestoneRow>;
+  ReportingPeriod: ResolverTypeWrapper<ReportingPeriodRow>;
+  PeriodKind: PeriodKind;
+  IndicatorReport: ResolverTypeWrapper<IndicatorReportRow>;
+  Result: ResolverTypeWrapper<Result>;
+  ResultState: ResultState;
+  ResultMethod: ResultMethod;
+  ResultBasis: ResultBasis;
+  FigureReading: FigureReading;
+  JointFigure: ResolverTypeWrapper<JointFigure>;
+  TargetProgress: ResolverTypeWrapper<TargetProgress>;
+  ProgressWindow: ProgressWindow;
+  ProgressStatus: ProgressStatus;
+  MissingReport: ResolverTypeWrapper<MissingReport>;
+  MissingReason: MissingReason;
+  ResultPart: ResolverTypeWrapper<ResultPart>;
+  PartStatus: PartStatus;
+  Table: ResolverTypeWrapper<
+    Omit<Table, 'cells'> & { cells: ReadonlyArray<ResolversTypes['JointCell']> }
+  >;
+  BreakdownDelivery: ResolverTypeWrapper<BreakdownDelivery>;
+  JointCell: ResolverTypeWrapper<JointCellRow>;
+  Completeness: ResolverTypeWrapper<
+    Omit<Completeness, 'agencies' | 'centres' | 'late'> & {
+      agencies: ReadonlyArray<ResolversTypes['AgencyCompleteness']>;
+      centres: ReadonlyArray<ResolversTypes['CentreCompleteness']>;
+      late: ReadonlyArray<ResolversTypes['LateSubmission']>;
+    }
+  >;
+  SubmissionCount: ResolverTypeWrapper<SubmissionCount>;
+  AgencyCompleteness: ResolverTypeWrapper<AgencyCompletenessRow>;
+  CentreCompleteness: ResolverTypeWrapper<CentreCompletenessRow>;
+  LateSubmission: ResolverTypeWrapper<LateSubmissionRow>;
+  AuditRecommendation: ResolverTypeWrapper<AuditRecommendationRow>;
+  Auditor: Auditor;
+  AuditPriority: AuditPriority;
+  AuditState: AuditState;
+  BoardReport: ResolverTypeWrapper<BoardReportRow>;
+  AuditRecommendationConnection: ResolverTypeWrapper<
+    Omit<AuditRecommendationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['AuditRecommendationEdge']>;
+    }
+  >;
+  AuditRecommendationEdge: ResolverTypeWrapper<
+    Omit<AuditRecommendationEdge, 'node'> & { node: ResolversTypes['AuditRecommendation'] }
+  >;
+  BoardReportConnection: ResolverTypeWrapper<
+    Omit<BoardReportConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['BoardReportEdge']>;
+    }
+  >;
+  BoardReportEdge: ResolverTypeWrapper<
+    Omit<BoardReportEdge, 'node'> & { node: ResolversTypes['BoardReport'] }
+  >;
+  Agency: ResolverTypeWrapper<AgencyRow>;
+  ReferenceSource: ResolverTypeWrapper<ReferenceSourceRow>;
+  Country: ResolverTypeWrapper<CountryRow>;
+  Municipality: ResolverTypeWrapper<MunicipalityRow>;
+  Sdg: ResolverTypeWrapper<SdgRow>;
+  SdgLevel: SdgLevel;
+  CountryConnection: ResolverTypeWrapper<
+    Omit<CountryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['CountryEdge']> }
+  >;
+  CountryEdge: ResolverTypeWrapper<Omit<CountryEdge, 'node'> & { node: ResolversTypes['Country'] }>;
+  MunicipalityConnection: ResolverTypeWrapper<
+    Omit<MunicipalityConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['MunicipalityEdge']>;
+    }
+  >;
+  MunicipalityEdge: ResolverTypeWrapper<
+    Omit<MunicipalityEdge, 'node'> & { node: ResolversTypes['Municipality'] }
+  >;
+  SdgConnection: ResolverTypeWrapper<
+    Omit<SdgConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SdgEdge']> }
+  >;
+  SdgEdge: ResolverTypeWrapper<Omit<SdgEdge, 'node'> & { node: ResolversTypes['Sdg'] }>;
+  Risk: ResolverTypeWrapper<RiskRow>;
+  RiskCategory: RiskCategory;
+  RiskState: RiskState;
+  Explanation: ResolverTypeWrapper<ExplanationRow>;
+  ExplanationReason: ExplanationReason;
+  Forecast: ResolverTypeWrapper<ForecastRow>;
+  RiskConnection: ResolverTypeWrapper<
+    Omit<RiskConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['RiskEdge']> }
+  >;
+  RiskEdge: ResolverTypeWrapper<Omit<RiskEdge, 'node'> & { node: ResolversTypes['Risk'] }>;
+  ExplanationConnection: ResolverTypeWrapper<
+    Omit<ExplanationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['ExplanationEdge']>;
+    }
+  >;
+  ExplanationEdge: ResolverTypeWrapper<
+    Omit<ExplanationEdge, 'node'> & { node: ResolversTypes['Explanation'] }
+  >;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  AgencyReport: AgencyReportValue;
+  Int: Scalars['Int']['output'];
+  Figure: Figure;
+  Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Cell: Cell;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Submission: SubmissionValue;
+  CentrePanel: CentrePanelValue;
+  CentreLine: CentreLine;
+  ServedPerson: PersonRow;
+  RecordFilter: RecordFilter;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  SurveyWave: SurveyWaveRow;
+  SurveyEstimate: SurveyEstimateRow;
+  FeedbackTally: FeedbackTallyRow;
+  Centre: Centre | FederationReferenceTypes['Centre'];
+  FeedbackTallyConnection: Omit<FeedbackTallyConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['FeedbackTallyEdge']>;
+  };
+  FeedbackTallyEdge: Omit<FeedbackTallyEdge, 'node'> & {
+    node: ResolversParentTypes['FeedbackTally'];
+  };
+  SteeringCommittee: SteeringCommitteeRow;
+  CommitteeMember: CommitteeMemberRow;
+  Meeting: MeetingRow;
+  Decision: DecisionRow;
+  ActionPoint: ActionPointRow;
+  Approval: ApprovalRow;
+  Publication: PublicationRow;
+  MeetingConnection: Omit<MeetingConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>;
+  };
+  MeetingEdge: Omit<MeetingEdge, 'node'> & { node: ResolversParentTypes['Meeting'] };
+  DecisionConnection: Omit<DecisionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DecisionEdge']>;
+  };
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  ActionPointConnection: Omit<ActionPointConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ActionPointEdge']>;
+  };
+  ActionPointEdge: Omit<ActionPointEdge, 'node'> & { node: ResolversParentTypes['ActionPoint'] };
+  PublicationConnection: Omit<PublicationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>;
+  };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  ResultStatement: ResultStatementRow;
+  Indicator: IndicatorRow;
+  IndicatorVersion: IndicatorVersionRow;
+  Target: TargetRow;
+  TargetMilestone: TargetMilestoneRow;
+  ReportingPeriod: ReportingPeriodRow;
+  IndicatorReport: IndicatorReportRow;
+  Result: Result;
+  JointFigure: JointFigure;
+  TargetProgress: TargetProgress;
+  MissingReport: MissingReport;
+  ResultPart: ResultPart;
+  Table: Omit<Table, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['JointCell']> };
+  BreakdownDelivery: BreakdownDelivery;
+  JointCell: JointCellRow;
+  Completeness: Omit<Completeness, 'agencies' | 'centres' | 'late'> & {
+    agencies: ReadonlyArray<ResolversParentTypes['AgencyCompleteness']>;
+    centres: ReadonlyArray<ResolversParentTypes['CentreCompleteness']>;
+    late: ReadonlyArray<ResolversParentTypes['LateSubmission']>;
+  };
+  SubmissionCount: SubmissionCount;
+  AgencyCompleteness: AgencyCompletenessRow;
+  CentreCompleteness: CentreCompletenessRow;
+  LateSubmission: LateSubmissionRow;
+  AuditRecommendation: AuditRecommendationRow;
+  BoardReport: BoardReportRow;
+  AuditRecommendationConnection: Omit<AuditRecommendationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditRecommendationEdge']>;
+  };
+  AuditRecommendationEdge: Omit<AuditRecommendationEdge, 'node'> & {
+    node: ResolversParentTypes['AuditRecommendation'];
+  };
+  BoardReportConnection: Omit<BoardReportConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['BoardReportEdge']>;
+  };
+  BoardReportEdge: Omit<BoardReportEdge, 'node'> & { node: ResolversParentTypes['BoardReport'] };
+  Agency: AgencyRow;
+  ReferenceSource: ReferenceSourceRow;
+  Country: CountryRow;
+  Municipality: MunicipalityRow;
+  Sdg: SdgRow;
+  CountryConnection: Omit<CountryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CountryEdge']>;
+  };
+  CountryEdge: Omit<CountryEdge, 'node'> & { node: ResolversParentTypes['Country'] };
+  MunicipalityConnection: Omit<MunicipalityConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['MunicipalityEdge']>;
+  };
+  MunicipalityEdge: Omit<MunicipalityEdge, 'node'> & { node: ResolversParentTypes['Municipality'] };
+  SdgConnection: Omit<SdgConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['SdgEdge']>;
+  };
+  SdgEdge: Omit<SdgEdge, 'node'> & { node: ResolversParentTypes['Sdg'] };
+  Risk: RiskRow;
+  Explanation: ExplanationRow;
+  Forecast: ForecastRow;
+  RiskConnection: Omit<RiskConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['RiskEdge']>;
+  };
+  RiskEdge: Omit<RiskEdge, 'node'> & { node: ResolversParentTypes['Risk'] };
+  ExplanationConnection: Omit<ExplanationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ExplanationEdge']>;
+  };
+  ExplanationEdge: Omit<ExplanationEdge, 'node'> & { node: ResolversParentTypes['Explanation'] };
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['DateTime'],
+  any
+> {
+  name: 'DateTime';
+}
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<
+  ResolversTypes['Decimal'],
+  any
+> {
+  name: 'Decimal';
+}
+
+export type AgencyReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyReport'] = ResolversParentTypes['AgencyReport'],
+> = {
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type FigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Figure'] = ResolversParentTypes['Figure'],
+> = {
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Cell'] = ResolversParentTypes['Cell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CentrePanelResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePanel'] = ResolversParentTypes['CentrePanel'],
+> = {
+  agency?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['CentreLine']>, ParentType, ContextType>;
+};
+
+export type CentreLineResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreLine'] = ResolversParentTypes['CentreLine'],
+> = {
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type ServedPersonResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ServedPerson'] = ResolversParentTypes['ServedPerson'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
+  firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  surveyWaves?: Resolver<ReadonlyArray<ResolversTypes['SurveyWave']>, ParentType, ContextType>;
+  feedback?: Resolver<
+    ResolversTypes['FeedbackTallyConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryFeedbackArgs, 'first'>
+  >;
+  committee?: Resolver<Maybe<ResolversTypes['SteeringCommittee']>, ParentType, ContextType>;
+  meetings?: Resolver<
+    ResolversTypes['MeetingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMeetingsArgs, 'first'>
+  >;
+  decisions?: Resolver<
+    ResolversTypes['DecisionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryDecisionsArgs, 'first'>
+  >;
+  actionPoints?: Resolver<
+    ResolversTypes['ActionPointConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryActionPointsArgs, 'first'>
+  >;
+  publications?: Resolver<
+    ResolversTypes['PublicationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublicationsArgs, 'first'>
+  >;
+  resultStatements?: Resolver<
+    ReadonlyArray<ResolversTypes['ResultStatement']>,
+    ParentType,
+    ContextType
+  >;
+  indicators?: Resolver<
+    ReadonlyArray<ResolversTypes['Indicator']>,
+    ParentType,
+    ContextType,
+    Partial<QueryIndicatorsArgs>
+  >;
+  indicator?: Resolver<
+    Maybe<ResolversTypes['Indicator']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorArgs, 'code'>
+  >;
+  reportingPeriod?: Resolver<
+    Maybe<ResolversTypes['ReportingPeriod']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReportingPeriodArgs, 'code'>
+  >;
+  reportingPeriods?: Resolver<
+    ReadonlyArray<ResolversTypes['ReportingPeriod']>,
+    ParentType,
+    ContextType,
+    Partial<QueryReportingPeriodsArgs>
+  >;
+  indicatorReports?: Resolver<
+    ReadonlyArray<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorReportsArgs, 'period'>
+  >;
+  indicatorReport?: Resolver<
+    Maybe<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryIndicatorReportArgs, 'indicator' | 'period'>
+  >;
+  auditRecommendations?: Resolver<
+    ResolversTypes['AuditRecommendationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryAuditRecommendationsArgs, 'first'>
+  >;
+  boardReports?: Resolver<
+    ResolversTypes['BoardReportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryBoardReportsArgs, 'first'>
+  >;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agency?: Resolver<
+    Maybe<ResolversTypes['Agency']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryAgencyArgs, 'code'>
+  >;
+  countries?: Resolver<
+    ResolversTypes['CountryConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryCountriesArgs, 'first'>
+  >;
+  country?: Resolver<
+    Maybe<ResolversTypes['Country']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCountryArgs, 'iso3'>
+  >;
+  municipalities?: Resolver<
+    ResolversTypes['MunicipalityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryMunicipalitiesArgs, 'first'>
+  >;
+  municipality?: Resolver<
+    Maybe<ResolversTypes['Municipality']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMunicipalityArgs, 'code'>
+  >;
+  sdgs?: Resolver<
+    ResolversTypes['SdgConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerySdgsArgs, 'first'>
+  >;
+  sdg?: Resolver<
+    Maybe<ResolversTypes['Sdg']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerySdgArgs, 'code'>
+  >;
+  risks?: Resolver<
+    ResolversTypes['RiskConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryRisksArgs, 'first'>
+  >;
+  explanations?: Resolver<
+    ResolversTypes['ExplanationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryExplanationsArgs, 'first'>
+  >;
+};
+
+export type SurveyWaveResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurveyWave'] = ResolversParentTypes['SurveyWave'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  design?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimates?: Resolver<ReadonlyArray<ResolversTypes['SurveyEstimate']>, ParentType, ContextType>;
+};
+
+export type SurveyEstimateResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SurveyEstimate'] =
+    ResolversParentTypes['SurveyEstimate'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  respondents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type FeedbackTallyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FeedbackTally'] = ResolversParentTypes['FeedbackTally'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  dueMonth?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['FeedbackChannel'], ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  answeredInTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CentreResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Centre'] = ResolversParentTypes['Centre'],
+  FederationReferenceType extends FederationReferenceTypes['Centre'] =
+    FederationReferenceTypes['Centre'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Centre']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  feedback?: Resolver<
+    Maybe<ResolversTypes['CentreLine']>,
+    ParentType,
+    ContextType,
+    RequireFields<CentreFeedbackArgs, 'period'>
+  >;
+};
+
+export type FeedbackTallyConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FeedbackTallyConnection'] =
+    ResolversParentTypes['FeedbackTallyConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FeedbackTallyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FeedbackTallyEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['FeedbackTallyEdge'] =
+    ResolversParentTypes['FeedbackTallyEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedbackTally'], ParentType, ContextType>;
+};
+
+export type SteeringCommitteeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SteeringCommittee'] =
+    ResolversParentTypes['SteeringCommittee'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<SteeringCommitteeNameArgs, 'lang'>
+  >;
+  establishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  quorum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  members?: Resolver<
+    ReadonlyArray<ResolversTypes['CommitteeMember']>,
+    ParentType,
+    ContextType,
+    Partial<SteeringCommitteeMembersArgs>
+  >;
+};
+
+export type CommitteeMemberResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CommitteeMember'] =
+    ResolversParentTypes['CommitteeMember'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  office?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['CommitteeSide'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['CommitteeSeat'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type MeetingResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Meeting'] = ResolversParentTypes['Meeting'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MeetingKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ReportingPeriod']>, ParentType, ContextType>;
+  membersPresent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quorate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
+  actionPoints?: Resolver<ReadonlyArray<ResolversTypes['ActionPoint']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DecisionSubject'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actionPoints?: Resolver<ReadonlyArray<ResolversTypes['ActionPoint']>, ParentType, ContextType>;
+};
+
+export type ActionPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActionPoint'] = ResolversParentTypes['ActionPoint'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApprovalResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Approval'] = ResolversParentTypes['Approval'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ApprovalSubject'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+  approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeetingConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingConnection'] =
+    ResolversParentTypes['MeetingConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MeetingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MeetingEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MeetingEdge'] = ResolversParentTypes['MeetingEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionConnection'] =
+    ResolversParentTypes['DecisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type ActionPointConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActionPointConnection'] =
+    ResolversParentTypes['ActionPointConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ActionPointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ActionPointEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActionPointEdge'] =
+    ResolversParentTypes['ActionPointEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ActionPoint'], ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicationConnection'] =
+    ResolversParentTypes['PublicationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicationEdge'] =
+    ResolversParentTypes['PublicationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type ResultStatementResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResultStatement'] =
+    ResolversParentTypes['ResultStatement'],
+> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ResultLevel'], ParentType, ContextType>;
+  statement?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<ResultStatementStatementArgs, 'lang'>
+  >;
+  parent?: Resolver<Maybe<ResolversTypes['ResultStatement']>, ParentType, ContextType>;
+  children?: Resolver<ReadonlyArray<ResolversTypes['ResultStatement']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+  FederationReferenceType extends FederationReferenceTypes['Indicator'] =
+    FederationReferenceTypes['Indicator'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Indicator']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorTitleArgs, 'lang'>
+  >;
+  measures?: Resolver<ResolversTypes['ResultStatement'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ResultLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  falls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breakdowns?: Resolver<
+    ReadonlyArray<ReadonlyArray<ResolversTypes['Dimension']>>,
+    ParentType,
+    ContextType
+  >;
+  frequency?: Resolver<ResolversTypes['ReportingFrequency'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  contributors?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  sensitivityClass?: Resolver<ResolversTypes['SensitivityClass'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
+  forecasts?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  risks?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
+  report?: Resolver<
+    Maybe<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportArgs, 'period'>
+  >;
+};
+
+export type IndicatorVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorVersion'] =
+    ResolversParentTypes['IndicatorVersion'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorVersionTitleArgs, 'lang'>
+  >;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+};
+
+export type TargetResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target'],
+> = {
+  type?: Resolver<ResolversTypes['TargetType'], ParentType, ContextType>;
+  baseline?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  baselineOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  targetOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  milestones?: Resolver<ReadonlyArray<ResolversTypes['TargetMilestone']>, ParentType, ContextType>;
+};
+
+export type TargetMilestoneResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetMilestone'] =
+    ResolversParentTypes['TargetMilestone'],
+> = {
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+};
+
+export type ReportingPeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportingPeriod'] =
+    ResolversParentTypes['ReportingPeriod'],
+  FederationReferenceType extends FederationReferenceTypes['ReportingPeriod'] =
+    FederationReferenceTypes['ReportingPeriod'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['ReportingPeriod']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PeriodKind'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
+};
+
+export type IndicatorReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['IndicatorReport'] =
+    ResolversParentTypes['IndicatorReport'],
+  FederationReferenceType extends FederationReferenceTypes['IndicatorReport'] =
+    FederationReferenceTypes['IndicatorReport'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['IndicatorReport']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  governance?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  explanations?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Explanation']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Result'] = ResolversParentTypes['Result'],
+> = {
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ResultMethod']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ResultBasis']>, ParentType, ContextType>;
+  reading?: Resolver<ResolversTypes['FigureReading'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ofThoseReporting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  yearToDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  toDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['TargetProgress'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['ResultPart']>, ParentType, ContextType>;
+};
+
+export type JointFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointFigure'] = ResolversParentTypes['JointFigure'],
+> = {
+  reading?: Resolver<ResolversTypes['FigureReading'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ofThoseReporting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type TargetProgressResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['TargetProgress'] =
+    ResolversParentTypes['TargetProgress'],
+> = {
+  measuredOn?: Resolver<ResolversTypes['ProgressWindow'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  due?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
+};
+
+export type MissingReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MissingReport'] = ResolversParentTypes['MissingReport'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['MissingReason'], ParentType, ContextType>;
+};
+
+export type ResultPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ResultPart'] = ResolversParentTypes['ResultPart'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type TableResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Table'] = ResolversParentTypes['Table'],
+> = {
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ResultBasis']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  breakdowns?: Resolver<
+    ReadonlyArray<ResolversTypes['BreakdownDelivery']>,
+    ParentType,
+    ContextType
+  >;
+  overlapping?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  lowerIfGroupsAlike?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['JointCell']>, ParentType, ContextType>;
+};
+
+export type BreakdownDeliveryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BreakdownDelivery'] =
+    ResolversParentTypes['BreakdownDelivery'],
+> = {
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['AgencyCode']>>,
+    ParentType,
+    ContextType
+  >;
+  notDeliveredBy?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['AgencyCode']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type JointCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['JointCell'] = ResolversParentTypes['JointCell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  fromFifteen?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['AgencyCode']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CompletenessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness'],
+> = {
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  unavailable?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['SubmissionCount'], ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyCompleteness']>, ParentType, ContextType>;
+  centres?: Resolver<ReadonlyArray<ResolversTypes['CentreCompleteness']>, ParentType, ContextType>;
+  late?: Resolver<ReadonlyArray<ResolversTypes['LateSubmission']>, ParentType, ContextType>;
+};
+
+export type SubmissionCountResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SubmissionCount'] =
+    ResolversParentTypes['SubmissionCount'],
+> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  timeliness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reportsExpected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsComplete?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportsOnTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyCompletenessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyCompleteness'] =
+    ResolversParentTypes['AgencyCompleteness'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SubmissionCount'], ParentType, ContextType>;
+};
+
+export type CentreCompletenessResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreCompleteness'] =
+    ResolversParentTypes['CentreCompleteness'],
+> = {
+  centre?: Resolver<ResolversTypes['Centre'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['SubmissionCount'], ParentType, ContextType>;
+};
+
+export type LateSubmissionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['LateSubmission'] =
+    ResolversParentTypes['LateSubmission'],
+> = {
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['Centre']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysLate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecommendationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditRecommendation'] =
+    ResolversParentTypes['AuditRecommendation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  auditor?: Resolver<ResolversTypes['Auditor'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['AuditPriority'], ParentType, ContextType>;
+  issuedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  implementedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['AuditState'], ParentType, ContextType>;
+};
+
+export type BoardReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BoardReport'] = ResolversParentTypes['BoardReport'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  symbol?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  session?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  submittedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  consideredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditRecommendationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditRecommendationConnection'] =
+    ResolversParentTypes['AuditRecommendationConnection'],
+> = {
+  edges?: Resolver<
+    ReadonlyArray<ResolversTypes['AuditRecommendationEdge']>,
+    ParentType,
+    ContextType
+  >;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditRecommendationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditRecommendationEdge'] =
+    ResolversParentTypes['AuditRecommendationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditRecommendation'], ParentType, ContextType>;
+};
+
+export type BoardReportConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BoardReportConnection'] =
+    ResolversParentTypes['BoardReportConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BoardReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BoardReportEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['BoardReportEdge'] =
+    ResolversParentTypes['BoardReportEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BoardReport'], ParentType, ContextType>;
+};
+
+export type AgencyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency'],
+  FederationReferenceType extends FederationReferenceTypes['Agency'] =
+    FederationReferenceTypes['Agency'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Agency']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['AgencyCode'], ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyNameArgs, 'lang'>
+  >;
+  acronym?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<AgencyAcronymArgs, 'lang'>
+  >;
+  dacChannelCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iatiIdentifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  leads?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  contributesTo?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type ReferenceSourceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReferenceSource'] =
+    ResolversParentTypes['ReferenceSource'],
+> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CountryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Country'] = ResolversParentTypes['Country'],
+  FederationReferenceType extends FederationReferenceTypes['Country'] =
+    FederationReferenceTypes['Country'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Country']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<CountryNameArgs, 'lang'>
+  >;
+  region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReferenceSource'], ParentType, ContextType>;
+};
+
+export type MunicipalityResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Municipality'] = ResolversParentTypes['Municipality'],
+  FederationReferenceType extends FederationReferenceTypes['Municipality'] =
+    FederationReferenceTypes['Municipality'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Municipality']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationFemale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  populationMale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ReferenceSource'], ParentType, ContextType>;
+};
+
+export type SdgResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Sdg'] = ResolversParentTypes['Sdg'],
+  FederationReferenceType extends FederationReferenceTypes['Sdg'] = FederationReferenceTypes['Sdg'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Sdg']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['SdgLevel'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Sdg']>, ParentType, ContextType>;
+  title?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<SdgTitleArgs, 'lang'>
+  >;
+  source?: Resolver<ResolversTypes['ReferenceSource'], ParentType, ContextType>;
+};
+
+export type CountryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryConnection'] =
+    ResolversParentTypes['CountryConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CountryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CountryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CountryEdge'] = ResolversParentTypes['CountryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Country'], ParentType, ContextType>;
+};
+
+export type MunicipalityConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityConnection'] =
+    ResolversParentTypes['MunicipalityConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['MunicipalityEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MunicipalityEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['MunicipalityEdge'] =
+    ResolversParentTypes['MunicipalityEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
+};
+
+export type SdgConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SdgConnection'] = ResolversParentTypes['SdgConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SdgEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SdgEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['SdgEdge'] = ResolversParentTypes['SdgEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Sdg'], ParentType, ContextType>;
+};
+
+export type RiskResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['RiskCategory'], ParentType, ContextType>;
+  likelihood?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  impact?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  response?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RiskState'], ParentType, ContextType>;
+  raisedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  reviewedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+};
+
+export type ExplanationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Explanation'] = ResolversParentTypes['Explanation'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ExplanationReason'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  givenOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ForecastResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  madeOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  forDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RiskConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskConnection'] =
+    ResolversParentTypes['RiskConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RiskEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RiskEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RiskEdge'] = ResolversParentTypes['RiskEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Risk'], ParentType, ContextType>;
+};
+
+export type ExplanationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExplanationConnection'] =
+    ResolversParentTypes['ExplanationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ExplanationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ExplanationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ExplanationEdge'] =
+    ResolversParentTypes['ExplanationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Explanation'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  AgencyReport?: AgencyReportResolvers<ContextType>;
+  Figure?: FigureResolvers<ContextType>;
+  Cell?: CellResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
+  CentrePanel?: CentrePanelResolvers<ContextType>;
+  CentreLine?: CentreLineResolvers<ContextType>;
+  ServedPerson?: ServedPersonResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  SurveyWave?: SurveyWaveResolvers<ContextType>;
+  SurveyEstimate?: SurveyEstimateResolvers<ContextType>;
+  FeedbackTally?: FeedbackTallyResolvers<ContextType>;
+  Centre?: CentreResolvers<ContextType>;
+  FeedbackTallyConnection?: FeedbackTallyConnectionResolvers<ContextType>;
+  FeedbackTallyEdge?: FeedbackTallyEdgeResolvers<ContextType>;
+  SteeringCommittee?: SteeringCommitteeResolvers<ContextType>;
+  CommitteeMember?: CommitteeMemberResolvers<ContextType>;
+  Meeting?: MeetingResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  ActionPoint?: ActionPointResolvers<ContextType>;
+  Approval?: ApprovalResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  MeetingConnection?: MeetingConnectionResolvers<ContextType>;
+  MeetingEdge?: MeetingEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  ActionPointConnection?: ActionPointConnectionResolvers<ContextType>;
+  ActionPointEdge?: ActionPointEdgeResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  ResultStatement?: ResultStatementResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetMilestone?: TargetMilestoneResolvers<ContextType>;
+  ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  IndicatorReport?: IndicatorReportResolvers<ContextType>;
+  Result?: ResultResolvers<ContextType>;
+  JointFigure?: JointFigureResolvers<ContextType>;
+  TargetProgress?: TargetProgressResolvers<ContextType>;
+  MissingReport?: MissingReportResolvers<ContextType>;
+  ResultPart?: ResultPartResolvers<ContextType>;
+  Table?: TableResolvers<ContextType>;
+  BreakdownDelivery?: BreakdownDeliveryResolvers<ContextType>;
+  JointCell?: JointCellResolvers<ContextType>;
+  Completeness?: CompletenessResolvers<ContextType>;
+  SubmissionCount?: SubmissionCountResolvers<ContextType>;
+  AgencyCompleteness?: AgencyCompletenessResolvers<ContextType>;
+  CentreCompleteness?: CentreCompletenessResolvers<ContextType>;
+  LateSubmission?: LateSubmissionResolvers<ContextType>;
+  AuditRecommendation?: AuditRecommendationResolvers<ContextType>;
+  BoardReport?: BoardReportResolvers<ContextType>;
+  AuditRecommendationConnection?: AuditRecommendationConnectionResolvers<ContextType>;
+  AuditRecommendationEdge?: AuditRecommendationEdgeResolvers<ContextType>;
+  BoardReportConnection?: BoardReportConnectionResolvers<ContextType>;
+  BoardReportEdge?: BoardReportEdgeResolvers<ContextType>;
+  Agency?: AgencyResolvers<ContextType>;
+  ReferenceSource?: ReferenceSourceResolvers<ContextType>;
+  Country?: CountryResolvers<ContextType>;
+  Municipality?: MunicipalityResolvers<ContextType>;
+  Sdg?: SdgResolvers<ContextType>;
+  CountryConnection?: CountryConnectionResolvers<ContextType>;
+  CountryEdge?: CountryEdgeResolvers<ContextType>;
+  MunicipalityConnection?: MunicipalityConnectionResolvers<ContextType>;
+  MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
+  SdgConnection?: SdgConnectionResolvers<ContextType>;
+  SdgEdge?: SdgEdgeResolvers<ContextType>;
+  Risk?: RiskResolvers<ContextType>;
+  Explanation?: ExplanationResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  RiskConnection?: RiskConnectionResolvers<ContextType>;
+  RiskEdge?: RiskEdgeResolvers<ContextType>;
+  ExplanationConnection?: ExplanationConnectionResolvers<ContextType>;
+  ExplanationEdge?: ExplanationEdgeResolvers<ContextType>;
+};

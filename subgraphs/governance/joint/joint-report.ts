@@ -1,0 +1,61 @@
+import { parsePeriod } from '../../_kit/calendar/reporting-period.ts';
+import type { Context } from '../loaders.ts';
+import type { AgencyAnswers } from './agency-report.ts';
+import type { IndicatorReportRow } from './entities.ts';
+import type { MergedFigure } from './figures/merged-figure.ts';
+import { loadDefinition } from './load-definition.ts';
+import type { MergedResult } from './merge-result.ts';
+import { mergeResult } from './merge-result.ts';
+import { ownReport } from './own-report.ts';
+import type { Progress } from './progress/measure-progress.ts';
+import { measureProgress } from './progress/measure-progress.ts';
+import type { MergedTable } from './table/merge-table.ts';
+import { mergeTable } from './table/merge-table.ts';
+
+/** A joint figure with its progress; what happened in the period stands at its top. */
+export interface JointResult extends Omit<MergedResult, 'inPeriod'>, MergedFigure {
+  readonly progress: Progress;
+}
+
+/** The joint figure of a report, from the agencies' headlines; null for an indicator or period that is none. */
+export async function jointResult(
+  report: IndicatorReportRow,
+  context: Context,
+): Promise<JointResult | null> {
+  const period = parsePeriod(report.periodCode);
+  const definition = await loadDefinition(context.load, report.indicatorCode);
+  if (!definition || !period) return null;
+  const { indicator, target } = definition;
+  const answers = await answersTo(report, context);
+  const result = mergeResult(indicator, answers);
+  const progress = measureProgress(indicator, target, result, period);
+  const { inPeriod, ...rest } = result;
+  return { ...inPeriod, ...rest, progress };
+}
+
+/** The joint table of a report, from the agencies' cells; null for an indicator that is none. */
+export async function jointTable(
+  report: IndicatorReportRow,
+  context: Context,
+): Promise<MergedTable | null> {
+  const definition = await loadDefinition(context.load, report.indicatorCode);
+  if (!definition) return null;
+  const own = await ownReport(report, context);
+  const cells = own.id === null ? [] : await context.cells.load(own.id);
+  const answers = new Map(await answersTo(report, context)).set(null, { ...own, cells });
+  return mergeTable(definition.indicator, answers);
+}
+
+async function answersTo(report: IndicatorReportRow, context: Context): Promise<AgencyAnswers> {
+  const { unhcr, iom, ilo, unWomen, paho, unicef, unops } = report;
+  return new Map([
+    ['UNHCR', unhcr],
+    ['IOM', iom],
+    ['ILO', ilo],
+    ['UN_WOMEN', unWomen],
+    ['PAHO', paho],
+    ['UNICEF', unicef],
+    ['UNOPS', unops],
+    [null, await ownReport(report, context)],
+  ]);
+}

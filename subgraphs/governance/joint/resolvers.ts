@@ -1,0 +1,40 @@
+import { storedPeriod } from '../framework/queries.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { loadKnown } from '../load-known.ts';
+import { periodCompleteness } from './completeness/period-completeness.ts';
+import { jointResult, jointTable } from './joint-report.ts';
+import { ownReport } from './own-report.ts';
+import { indicatorReport, indicatorReports } from './queries.ts';
+
+/** Where the joint figures come from. */
+export const jointResolvers = {
+  Query: {
+    indicatorReports: (_query, args, { db }) => indicatorReports(db, args),
+    indicatorReport: (_query, { indicator, period }, { load }) =>
+      indicatorReport(load, { indicatorCode: indicator, periodCode: period }),
+  },
+  IndicatorReport: {
+    __resolveReference: (report, { load }) => indicatorReport(load, report),
+    indicator: ({ indicatorCode }, _args, { load }) => loadKnown(load.indicator, indicatorCode),
+    period: ({ periodCode }) => storedPeriod(periodCode),
+    governance: (report, _args, context) => ownReport(report, context),
+    result: (report, _args, context) => jointResult(report, context),
+    table: (report, _args, context) => jointTable(report, context),
+    explanations: async ({ indicatorCode, periodCode }, _args, { load }) =>
+      (await load.explanationsOf.load(indicatorCode)).filter(
+        (one) => one.periodCode === periodCode,
+      ),
+  },
+  ReportingPeriod: {
+    completeness: (period, _args, { asOf }) => periodCompleteness(period, asOf),
+  },
+  AgencyCompleteness: {
+    agency: ({ agency }, _args, { load }) => loadKnown(load.agency, agency),
+  },
+  CentreCompleteness: { centre: ({ centre }) => ({ code: centre }) },
+  LateSubmission: {
+    agency: ({ agency }, _args, { load }) => loadKnown(load.agency, agency),
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicator.load(indicatorCode),
+    centre: ({ centreCode }) => (centreCode === null ? null : { code: centreCode }),
+  },
+} satisfies Resolvers;

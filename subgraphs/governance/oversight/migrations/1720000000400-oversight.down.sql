@@ -1,0 +1,2 @@
+DROP TABLE board_report;
+DROP TABLE audit_recommendation;

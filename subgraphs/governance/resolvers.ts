@@ -1,0 +1,29 @@
+import { accountabilityResolvers } from './accountability/resolvers.ts';
+import { committeeResolvers } from './committee/resolvers.ts';
+import { frameworkResolvers } from './framework/resolvers.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { jointResolvers } from './joint/resolvers.ts';
+import { oversightResolvers } from './oversight/resolvers.ts';
+import { referenceResolvers } from './reference/resolvers.ts';
+import { steeringResolvers } from './steering/resolvers.ts';
+
+/** Where each value of governance's graph comes from, programme by programme. */
+export const resolvers: Resolvers = {
+  ...referenceResolvers,
+  ...frameworkResolvers,
+  ...committeeResolvers,
+  ...steeringResolvers,
+  ...oversightResolvers,
+  ...accountabilityResolvers,
+  ...jointResolvers,
+  ReportingPeriod: { ...frameworkResolvers.ReportingPeriod, ...jointResolvers.ReportingPeriod },
+  Query: {
+    ...referenceResolvers.Query,
+    ...frameworkResolvers.Query,
+    ...committeeResolvers.Query,
+    ...steeringResolvers.Query,
+    ...oversightResolvers.Query,
+    ...accountabilityResolvers.Query,
+    ...jointResolvers.Query,
+  },
+};

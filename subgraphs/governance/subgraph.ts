@@ -1,0 +1,19 @@
+import { defineSubgraph } from '../_kit/define-subgraph.ts';
+import { entities } from './entities.ts';
+import { indicators } from './indicators.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { seed } from './seed.ts';
+
+/** Governance: what belongs to no agency. */
+export const governance = defineSubgraph({
+  name: 'governance',
+  port: 4008,
+  folder: new URL('.', import.meta.url),
+  entities,
+  resolvers,
+  createLoaders,
+  indicators,
+  seed,
+  servesPeople: false,
+});
