@@ -16,8 +16,8 @@ let clones = 0;
 
 /** Clones the seeded template of an agency's database, reports computed; the caller drops it. */
 export async function cloneDatabase(agency: string): Promise<ClonedDatabase> {
-  const { database: template = '', error } = readTestDatabases().templates[agency] ?? {};
-  if (template === '') throw new Error(error ?? `Cannot clone: there is no agency "${agency}"`);
+  const { database: template, error } = readTestDatabases().templates[agency] ?? {};
+  if (template === undefined) throw new Error(error ?? `Cannot find agency "${agency}"`);
   clones += 1;
   const clone = `${agency}_clone_${process.pid}_${Date.now()}_${clones}`;
   const { owner, serving } = rolesOf(agency);

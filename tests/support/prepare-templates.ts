@@ -8,6 +8,7 @@ import { subgraphs } from '../../subgraphs/index.ts';
 import { dropLeftovers } from './drop-leftovers.ts';
 import { seedFingerprint } from './seed-fingerprint.ts';
 import { testAsOf } from './test-clock.ts';
+import type { TestDatabases } from './test-databases.ts';
 import { publishTestDatabases, testDataFolder } from './test-databases.ts';
 
 const seedScale = 0.05;
@@ -28,16 +29,13 @@ export async function prepareTemplates(): Promise<() => Promise<void>> {
     const existing = await namesOfDatabases(client);
     const missing = wanted.filter(({ database }) => !existing.includes(database));
     const errors = await fillTemplates(client, cluster, missing);
-    const templates = wanted.map((template) => [
-      template.agency,
-      { ...template, error: errors.get(template.agency) },
-    ]);
-    const { port } = cluster;
-    publishTestDatabases({
-      port,
-      dataFolder: testDataFolder,
-      templates: Object.fromEntries(templates),
-    });
+    const templates: TestDatabases['templates'] = Object.fromEntries(
+      wanted.map(({ agency, database }) => {
+        const error = errors.get(agency);
+        return [agency, error === undefined ? { database } : { error }];
+      }),
+    );
+    publishTestDatabases({ port: cluster.port, dataFolder: testDataFolder, templates });
   } finally {
     await client.end();
   }

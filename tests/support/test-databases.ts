@@ -7,10 +7,12 @@ export interface TestDatabases {
   readonly port: number;
   readonly dataFolder: string;
   /** For each agency the name of its template database, or why there is none. */
-  readonly templates: Readonly<
-    Record<string, { readonly database: string; readonly error?: string }>
-  >;
+  readonly templates: Readonly<Record<string, Template>>;
 }
+
+type Template =
+  | { readonly database: string; readonly error?: never }
+  | { readonly database?: never; readonly error: string };
 
 const variable = 'CONCIERTO_TEST_DATABASES';
 

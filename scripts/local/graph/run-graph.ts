@@ -11,6 +11,7 @@ import {
   gatewayAddress,
   gatewayProcess,
 } from '../processes/server-processes.ts';
+import type { KeptServer } from '../processes/keep-running.ts';
 import type { Progress } from '../progress.ts';
 import type { AgencySettings, Settings } from '../settings.ts';
 import { keepCluster } from './keep-cluster.ts';
@@ -80,14 +81,12 @@ async function startServers(
   { all }: Databases,
 ): Promise<void> {
   const { settings, withGateway, progress } = options;
-  if (withGateway) {
-    group.start(gatewayProcess(settings));
-    progress.show('gateway', 'starting');
-  }
+  const gateway = withGateway ? group.start(gatewayProcess(settings)) : null;
+  if (gateway) progress.show('gateway', 'starting');
   await Promise.all(await startAgencies(options, group, all));
-  if (withGateway) {
+  if (gateway) {
     await group.awaitReady(gatewayAddress(settings));
-    progress.show('gateway', `ready on port ${settings.gatewayPort}`, 1);
+    progress.show('gateway', place(settings.gatewayPort, gateway), 1);
   }
   group.settle();
 }
@@ -137,7 +136,11 @@ async function startAgency(
   const agency = agencies.find(({ name }) => name === database.agency);
   if (!agency) return;
   progress.show(agency.name, `starting (${done})`, 1);
-  group.start(agencyProcess(settings, agency, database, dayOf(settings)));
+  const server = group.start(agencyProcess(settings, agency, database, dayOf(settings)));
   await group.awaitReady(addressOf(settings, agency.port));
-  progress.show(agency.name, `ready on port ${agency.port} (${done})`, 1);
+  progress.show(agency.name, `${place(agency.port, server)} (${done})`, 1);
+}
+
+function place(port: number, server: KeptServer): string {
+  return `ready on port ${port}, process ${server.processId() ?? 'ended'}`;
 }

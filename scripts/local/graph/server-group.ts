@@ -10,7 +10,7 @@ import { isReady } from './is-ready.ts';
 /** Servers that are started and stopped together, each a process. */
 export interface ServerGroup {
   /** Starts a server. Until the group is settled, its death is the failure of the start. */
-  readonly start: (server: ServerProcess) => void;
+  readonly start: (server: ServerProcess) => KeptServer;
   /** Resolves when an address says it is ready; rejects when a server died meanwhile. */
   readonly awaitReady: (address: string) => Promise<void>;
   /** From now on a server that dies is started again. */
@@ -35,7 +35,9 @@ export function createServerGroup(progress: Progress): ServerGroup {
 
   return {
     start: (server) => {
-      servers.push(keepRunning(server, { onLine, onDied }));
+      const kept = keepRunning(server, { onLine, onDied });
+      servers.push(kept);
+      return kept;
     },
     awaitReady: async (address) => {
       while (!(await isReady(address))) {

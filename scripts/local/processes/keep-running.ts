@@ -14,6 +14,8 @@ export interface ServerEvents {
 
 /** A server that is started again whenever it dies. */
 export interface KeptServer {
+  /** The number of its process, as long as that lives. */
+  readonly processId: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -45,6 +47,7 @@ export function keepRunning(server: ServerProcess, { onLine, onDied }: ServerEve
 
   start();
   return {
+    processId: () => child.pid,
     stop: async () => {
       isStopping = true;
       clearTimeout(waiting);
