@@ -1,0 +1,2 @@
+DROP TABLE asset_transfer;
+DROP TABLE technical_assistance;

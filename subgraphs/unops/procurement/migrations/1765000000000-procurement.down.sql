@@ -1,0 +1,2 @@
+DROP TABLE equipment_item;
+DROP TABLE purchase_order;

@@ -1,0 +1,19 @@
+import { defineSubgraph } from '../_kit/define-subgraph.ts';
+import { entities } from './entities.ts';
+import { indicators } from './indicators.ts';
+import { createLoaders } from './loaders.ts';
+import { resolvers } from './resolvers.ts';
+import { seed } from './seed.ts';
+
+/** UNOPS: centres, works, equipment, money and deployments of the initiative. */
+export const unops = defineSubgraph({
+  name: 'unops',
+  port: 4007,
+  folder: new URL('.', import.meta.url),
+  entities,
+  resolvers,
+  createLoaders,
+  indicators,
+  seed,
+  servesPeople: false,
+});
