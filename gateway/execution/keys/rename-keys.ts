@@ -4,7 +4,11 @@ import { Kind, TypeInfo, visit, visitWithTypeInfo } from 'graphql';
 import type { InternalKeys } from './internal-keys.ts';
 
 /** An operation's document with every field under its internal key. */
-export function renameKeys(schema: GraphQLSchema, document: DocumentNode, keys: InternalKeys): DocumentNode {
+export function renameKeys(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  keys: InternalKeys,
+): DocumentNode {
   const types = new TypeInfo(schema);
   return visit(
     document,

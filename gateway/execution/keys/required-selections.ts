@@ -17,7 +17,10 @@ export function requiredSelections(schema: GraphQLSchema): readonly RequiredSele
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields()).flatMap(({ name, astNode }) =>
       requiresOf(astNode?.directives ?? []).flatMap((fieldSet) =>
-        selected(schema, type.name, fieldSet).map((field) => ({ dependent: `${type.name}.${name}`, ...field })),
+        selected(schema, type.name, fieldSet).map((field) => ({
+          dependent: `${type.name}.${name}`,
+          ...field,
+        })),
       ),
     );
   });
@@ -34,21 +37,35 @@ function requiresOf(directives: Directives): readonly SelectionSetNode[] {
 
 function fieldSet(text: string): SelectionSetNode {
   const [definition] = parse(`{ ${text} }`).definitions;
-  if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new SyntaxError(`Cannot read the field set "${text}"`);
+  if (definition?.kind !== Kind.OPERATION_DEFINITION)
+    throw new SyntaxError(`Cannot read the field set "${text}"`);
   return definition.selectionSet;
 }
 
 type Selected = Omit<RequiredSelection, 'dependent'>;
 
-function selected(schema: GraphQLSchema, parent: string, { selections }: SelectionSetNode): readonly Selected[] {
+function selected(
+  schema: GraphQLSchema,
+  parent: string,
+  { selections }: SelectionSetNode,
+): readonly Selected[] {
   return selections.flatMap((selection): readonly Selected[] => {
     if (selection.kind === Kind.FRAGMENT_SPREAD) return [];
     if (selection.kind === Kind.INLINE_FRAGMENT) {
-      return selected(schema, selection.typeCondition?.name.value ?? parent, selection.selectionSet);
+      return selected(
+        schema,
+        selection.typeCondition?.name.value ?? parent,
+        selection.selectionSet,
+      );
     }
-    const own = selection.arguments?.length ? [{ coordinate: `${parent}.${selection.name.value}`, args: printArguments(selection) }] : [];
+    const own = selection.arguments?.length
+      ? [{ coordinate: `${parent}.${selection.name.value}`, args: printArguments(selection) }]
+      : [];
     const child = typeOfField(schema, parent, selection.name.value);
-    const nested = selection.selectionSet && child !== undefined ? selected(schema, child, selection.selectionSet) : [];
+    const nested =
+      selection.selectionSet && child !== undefined
+        ? selected(schema, child, selection.selectionSet)
+        : [];
     return [...own, ...nested];
   });
 }

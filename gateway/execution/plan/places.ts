@@ -8,7 +8,7 @@ import { isJsonObject } from '../../agencies/json.ts';
 export type Step =
   | { readonly into: 'field'; readonly key: string }
   | { readonly into: 'items' }
-  | { readonly into: 'types'; readonly types: ReadonlySet<string> };
+  | { readonly into: 'types'; readonly types: ReadonlySet<unknown> };
 
 /** Where an object stands in a response: response keys and list indices. */
 export type Path = readonly (string | number)[];
@@ -17,7 +17,8 @@ export type Path = readonly (string | number)[];
 export function readSteps(path: readonly (string | number)[]): readonly Step[] {
   return path.flatMap((element): readonly Step[] => {
     const [key = '', conditions] = String(element).split('|');
-    const step: readonly Step[] = key === '@' ? [{ into: 'items' }] : key === '' ? [] : [{ into: 'field', key }];
+    const step: readonly Step[] =
+      key === '@' ? [{ into: 'items' }] : key === '' ? [] : [{ into: 'field', key }];
     if (conditions === undefined) return step;
     return [...step, { into: 'types', types: new Set(conditions.slice(1, -1).split(',')) }];
   });
@@ -30,7 +31,12 @@ export function placesAt(root: JsonObject, steps: readonly Step[]): readonly Jso
   return places;
 }
 
-function collect(value: Json | undefined, steps: readonly Step[], at: number, places: JsonObject[]): void {
+function collect(
+  value: Json | undefined,
+  steps: readonly Step[],
+  at: number,
+  places: JsonObject[],
+): void {
   if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
     const next = steps[at]?.into === 'items' ? at + 1 : at;
@@ -41,7 +47,8 @@ function collect(value: Json | undefined, steps: readonly Step[], at: number, pl
   const step = steps[at];
   if (step === undefined) places.push(place);
   else if (step.into === 'field') collect(place[step.key], steps, at + 1, places);
-  else if (step.into === 'types' && step.types.has(String(place['__typename']))) collect(place, steps, at + 1, places);
+  else if (step.into === 'types' && step.types.has(place['__typename']))
+    collect(place, steps, at + 1, places);
 }
 
 /** The paths of the objects that `placesAt` gives, in the same order. */
@@ -55,11 +62,14 @@ function trace(value: Json | undefined, steps: readonly Step[], path: Path, path
   const [step, ...rest] = steps;
   if (Array.isArray(value)) {
     const next = step?.into === 'items' ? rest : steps;
-    (value as readonly Json[]).forEach((item, index) => { trace(item, next, [...path, index], paths); }); // as above
+    (value as readonly Json[]).forEach((item, index) => {
+      trace(item, next, [...path, index], paths);
+    }); // as above
   } else if (isJsonObject(value)) {
     if (step === undefined) paths.push(path);
     else if (step.into === 'field') trace(value[step.key], rest, [...path, step.key], paths);
-    else if (step.into === 'types' && step.types.has(String(value['__typename']))) trace(value, rest, path, paths);
+    else if (step.into === 'types' && step.types.has(value['__typename']))
+      trace(value, rest, path, paths);
   }
 }
 
@@ -68,5 +78,9 @@ export function isOfType(schema: GraphQLSchema, typename: string, condition: str
   if (typename === condition) return true;
   const [type, wanted] = [schema.getType(typename), schema.getType(condition)];
   if (!isAbstractType(wanted) || !type) return false;
-  return (isObjectType(type) || isAbstractType(type)) && 'getFields' in type && schema.isSubType(wanted, type);
+  return (
+    (isObjectType(type) || isAbstractType(type)) &&
+    'getFields' in type &&
+    schema.isSubType(wanted, type)
+  );
 }

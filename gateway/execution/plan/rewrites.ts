@@ -9,7 +9,10 @@ import { isOfType } from './places.ts';
 export type Rewrite = (value: JsonObject) => JsonObject;
 
 /** Compiles a fetch's rewrites: values that are set and keys that are renamed, at paths of fields and type conditions. */
-export function compileRewrites(schema: GraphQLSchema, rewrites: readonly FetchDataRewrite[] = []): Rewrite | null {
+export function compileRewrites(
+  schema: GraphQLSchema,
+  rewrites: readonly FetchDataRewrite[] = [],
+): Rewrite | null {
   if (rewrites.length === 0) return null;
   const steps = rewrites.map((rewrite) => compileRewrite(schema, rewrite));
   return (value) => steps.reduce((rewritten, step) => step(rewritten), value);
@@ -21,7 +24,9 @@ function compileRewrite(schema: GraphQLSchema, rewrite: FetchDataRewrite): Rewri
     rewrite.kind === 'ValueSetter'
       ? (object) => ({ ...object, [key]: rewrite.setValueTo as Json }) // a literal of the plan
       : (object) => renamed(object, key, rewrite.renameKeyTo);
-  return rewrite.path.slice(0, -1).reduceRight<Rewrite>((inner, element) => at(schema, element, inner), change);
+  return rewrite.path
+    .slice(0, -1)
+    .reduceRight<Rewrite>((inner, element) => at(schema, element, inner), change);
 }
 
 function renamed(object: JsonObject, from: string, to: string): JsonObject {
@@ -37,7 +42,9 @@ function at(schema: GraphQLSchema, element: string, inner: Rewrite): Rewrite {
   const condition = element.slice(FRAGMENT.length);
   return (object) => {
     const typename = object['__typename'];
-    return typeof typename !== 'string' || isOfType(schema, typename, condition) ? inner(object) : object;
+    return typeof typename !== 'string' || isOfType(schema, typename, condition)
+      ? inner(object)
+      : object;
   };
 }
 
@@ -47,6 +54,7 @@ function atKey(object: JsonObject, key: string, inner: Rewrite): JsonObject {
 }
 
 function everywhere(value: Json, inner: Rewrite): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => everywhere(item, inner)); // Array.isArray gives any[]
+  if (Array.isArray(value))
+    return (value as readonly Json[]).map((item) => everywhere(item, inner)); // Array.isArray gives any[]
   return isJsonObject(value) ? inner(value) : value;
 }

@@ -38,7 +38,10 @@ export function mergeInto(target: JsonObject, sent: JsonObject, spine: Spine): v
     if (value === undefined || key === '__proto__') continue; // which no internal key is
     const existing = target[key];
     const below = spine.below.get(key);
-    target[key] = existing == null || typeof value !== 'object' || value === null ? adopt(value, below) : merged(existing, value, below);
+    target[key] =
+      existing == null || typeof value !== 'object' || value === null
+        ? adopt(value, below)
+        : merged(existing, value, below);
   }
 }
 

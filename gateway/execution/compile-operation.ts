@@ -1,0 +1,72 @@
+import type { QueryPlan } from '@apollo/query-planner';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { Kind, OperationTypeNode, getOperationAST, print } from 'graphql';
+
+import { inlineFragments } from './keys/inline-fragments.ts';
+import { internalKeys } from './keys/internal-keys.ts';
+import type { InternalKeys } from './keys/internal-keys.ts';
+import { renameKeys } from './keys/rename-keys.ts';
+import { splitRequires } from './keys/split-requires.ts';
+import { compilePlan } from './plan/compile-plan.ts';
+import type { Run } from './plan/plan-context.ts';
+import { selectedKeysAt } from './plan/selected-keys.ts';
+import { mergeInto } from './plan/spine.ts';
+import type { Shape } from './shape/compile-shapes.ts';
+import { compileShapes } from './shape/compile-shapes.ts';
+import type { SupergraphFacts } from './supergraph-facts.ts';
+
+/** Plans an operation: the text of a document with one operation and no named fragments. */
+export type Plan = (operation: string) => Promise<QueryPlan>;
+
+/** An operation ready to run as often as it is asked; a request no longer looks at its document. */
+export interface CompiledOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly keys: InternalKeys;
+  /** Asks the agencies, and fills the execution's root. */
+  readonly run: Run;
+  /** The shape of the response under given values of the conditions' variables. */
+  readonly shapeOf: (conditions: Readonly<Record<string, unknown>>) => Shape;
+}
+
+/** Plans and compiles an operation of a document. The document is valid for the schema that clients see. */
+export async function compileOperation(
+  facts: SupergraphFacts,
+  plan: Plan,
+  document: DocumentNode,
+  operationName: string | undefined,
+): Promise<CompiledOperation> {
+  const definition = getOperationAST(document, operationName);
+  if (!definition) throw new TypeError('Cannot find the operation to execute');
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  const keys = internalKeys(facts.keyFacts);
+  const renamed = renameKeys(facts.apiSchema, inlineFragments(definition, fragments), keys);
+  const isQuery = definition.operation === OperationTypeNode.QUERY;
+  // A mutation must not run twice: it keeps the planner's confusion of two @requires.
+  const parts = isQuery ? splitRequires(facts.apiSchema, renamed, facts.required) : [renamed];
+  const plans = await Promise.all(parts.map((part) => plan(print(part))));
+  const context = { schema: facts.schema, isKey: facts.isKey, selectedAt: selectedKeysAt(renamed) };
+  const runs = plans.map((each) => compilePlan(each, context));
+  return {
+    definition,
+    keys,
+    run: together(runs),
+    shapeOf: compileShapes(facts, definition, fragments, keys),
+  };
+}
+
+function together([first, ...others]: readonly Run[]): Run {
+  if (!first) return () => Promise.resolve();
+  if (others.length === 0) return first;
+  return async (execution) => {
+    const roots = others.map(() => ({}));
+    await Promise.all([
+      first(execution),
+      ...others.map((run, at) => run({ ...execution, root: roots[at] ?? {} })),
+    ]);
+    for (const root of roots) mergeInto(execution.root, root, { below: new Map() });
+  };
+}

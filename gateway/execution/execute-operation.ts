@@ -1,0 +1,42 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+import type { RequestCalls } from './calls/request-calls.ts';
+import type { CompiledOperation } from './compile-operation.ts';
+import { clientErrors } from './errors/client-errors.ts';
+import type { Execution } from './execution.ts';
+import type { Flaw, Shaping } from './shape/shape.ts';
+
+/** What a client's request brings, its operation apart. */
+export interface Asked {
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The coerced values, defaults applied. */
+  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly calls: RequestCalls;
+}
+
+/** A response, before it is JSON. */
+export interface Answered {
+  readonly data: unknown;
+  readonly errors?: readonly GraphQLFormattedError[];
+  /** Values that did not fit their type, where nothing else went wrong that explains them. */
+  readonly flaws?: readonly Flaw[];
+}
+
+/** Runs an operation: asks the agencies, then shapes what they sent. */
+export async function executeOperation(
+  operation: CompiledOperation,
+  asked: Asked,
+): Promise<Answered> {
+  const execution: Execution = { ...asked, root: {}, errors: [], unavailable: new Map() };
+  await operation.run(execution);
+  const shape = operation.shapeOf(asked.conditions);
+  const shaping: Shaping = { flawed: false, path: null, flaws: [], explained: false };
+  const data = shape(execution.root, asked.variables, shaping);
+  const errors = clientErrors(execution, operation.keys, data);
+  if (errors.length > 0) return { data, errors };
+  if (!shaping.flawed) return { data };
+  // Only now that something does not fit is it worth while to know where.
+  const tracking: Shaping = { flawed: false, path: [], flaws: [], explained: false };
+  shape(execution.root, asked.variables, tracking);
+  return { data, flaws: tracking.flaws };
+}

@@ -1,0 +1,20 @@
+import type { GraphQLFormattedError } from 'graphql';
+
+import type { AgencyUnavailable } from '../agencies/agency.ts';
+import type { JsonObject } from '../agencies/json.ts';
+import type { RequestCalls } from './calls/request-calls.ts';
+import type { Path } from './plan/places.ts';
+
+/** One request under way. */
+export interface Execution {
+  /** As the client sent them: an agency applies the defaults of its own operation. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** The coerced values, defaults applied, on which conditions depend. */
+  readonly conditions: Readonly<Record<string, unknown>>;
+  readonly calls: RequestCalls;
+  /** The response so far, under internal keys. */
+  readonly root: JsonObject;
+  readonly errors: GraphQLFormattedError[];
+  /** Agencies that gave no usable answer, and where their fields stand; kept by agency for one error each. */
+  readonly unavailable: Map<string, { readonly cause: AgencyUnavailable; readonly paths: Path[] }>;
+}

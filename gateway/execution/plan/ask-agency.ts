@@ -1,0 +1,59 @@
+import { AgencyUnavailable } from '../../agencies/agency.ts';
+import type { JsonObject } from '../../agencies/json.ts';
+import type { Heard } from '../calls/request-calls.ts';
+import type { Execution } from '../execution.ts';
+import type { Fetch } from './fetch.ts';
+import type { Path } from './places.ts';
+import { pathsAt } from './places.ts';
+
+/** The representations that a fetch sends together, and where their objects stand. */
+export interface Represented {
+  readonly representations: readonly JsonObject[];
+  readonly paths: readonly (() => Path)[];
+}
+
+/** Asks a fetch's agency; null where it gave no usable answer, which is noted with the places it leaves empty. */
+export async function askAgency(
+  fetch: Fetch,
+  execution: Execution,
+  variables: Readonly<Record<string, unknown>>,
+  group?: Represented,
+): Promise<Heard | null> {
+  const { agency, query, kind } = fetch;
+  try {
+    return await execution.calls.ask({ agency, query, kind, variables }, group?.representations);
+  } catch (cause) {
+    if (!(cause instanceof AgencyUnavailable)) throw cause;
+    noteUnavailable(fetch, execution, cause, group);
+    return null;
+  }
+}
+
+// Beyond the paths that an error shows, more places say nothing new.
+const MAX_PATHS = 51;
+
+/** Notes that an agency gave no usable answer to a fetch, and the places that this leaves empty. */
+export function noteUnavailable(
+  fetch: Fetch,
+  { unavailable: known, root }: Execution,
+  cause: AgencyUnavailable,
+  group?: Represented,
+): void {
+  const paths: Path[] = known.get(cause.agency)?.paths ?? [];
+  known.set(cause.agency, { cause, paths });
+  const places = group
+    ? group.paths.slice(0, MAX_PATHS).map((pathOf) => pathOf())
+    : pathsAt(root, fetch.path).slice(0, MAX_PATHS);
+  for (const place of places) for (const below of fetch.delivers) paths.push([...place, ...below]);
+}
+
+/** The client's variables that a fetch uses, where the client gave them. */
+export function variablesOf(
+  { variableNames }: Fetch,
+  { variables }: Execution,
+): Readonly<Record<string, unknown>> {
+  const given = variableNames.filter(
+    (name) => Object.hasOwn(variables, name) && variables[name] !== undefined,
+  );
+  return Object.fromEntries(given.map((name) => [name, variables[name]]));
+}

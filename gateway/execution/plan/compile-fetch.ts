@@ -1,0 +1,35 @@
+import type { FetchNode } from '@apollo/query-planner';
+
+import { compileContexts } from './contexts.ts';
+import { deliveredPaths } from './delivered-keys.ts';
+import { fetchEntities } from './fetch-entities.ts';
+import { fetchRoot } from './fetch-root.ts';
+import type { Fetch } from './fetch.ts';
+import type { Step } from './places.ts';
+import type { PlanContext, Run } from './plan-context.ts';
+import { compileRepresentation } from './representations.ts';
+import { compileRewrites } from './rewrites.ts';
+import { spineAt } from './spine.ts';
+
+/** Compiles a Fetch node at the path of the Flatten nodes around it. */
+export function compileFetch(node: FetchNode, path: readonly Step[], context: PlanContext): Run {
+  const { schema, isKey } = context;
+  const isKeyHere = (typename: string, field: string) => isKey(node.serviceName, typename, field);
+  const fetch: Fetch = {
+    agency: node.serviceName,
+    query: node.operation,
+    kind: node.operation.startsWith('mutation') ? 'mutation' : 'query',
+    variableNames: node.variableUsages ?? [],
+    represent: node.requires ? compileRepresentation(schema, node.requires, isKeyHere) : null,
+    rewriteInput: compileRewrites(schema, node.inputRewrites),
+    rewriteOutput: compileRewrites(schema, node.outputRewrites),
+    contextsOf: compileContexts(schema, node.contextRewrites),
+    path,
+    spine: spineAt(context.spine, path),
+    delivers: deliveredPaths(node, path, context),
+  };
+  return (execution) =>
+    fetch.represent
+      ? fetchEntities(fetch, fetch.represent, execution)
+      : fetchRoot(fetch, execution);
+}

@@ -1,0 +1,19 @@
+import type { GraphQLSchema } from 'graphql';
+
+import type { Execution } from '../execution.ts';
+import type { Path } from './places.ts';
+import type { Spine } from './spine.ts';
+
+/** Runs a part of a plan; never rejects for what an agency did. */
+export type Run = (execution: Execution) => Promise<void>;
+
+/** What the nodes of one plan are compiled with. */
+export interface PlanContext {
+  /** The supergraph's schema: a representation may have what clients cannot see. */
+  readonly schema: GraphQLSchema;
+  readonly spine: Spine;
+  /** Whether a field belongs to a key by which an agency knows objects of a type. */
+  readonly isKey: (agency: string, typename: string, field: string) => boolean;
+  /** The internal keys that the client's operation selects at a path of fields. */
+  readonly selectedAt: (path: Path) => ReadonlySet<string>;
+}

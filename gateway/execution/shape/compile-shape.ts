@@ -1,0 +1,146 @@
+import type {
+  FieldNode,
+  GraphQLCompositeType,
+  GraphQLNamedOutputType,
+  GraphQLObjectType,
+  SelectionSetNode,
+} from 'graphql';
+import { isAbstractType, isLeafType, isObjectType, isUnionType } from 'graphql';
+
+import type { JsonObject } from '../../agencies/json.ts';
+import { isJsonObject } from '../../agencies/json.ts';
+import type { InternalKeys } from '../keys/internal-keys.ts';
+import type { Selecting } from './collect-fields.ts';
+import { collectFields } from './collect-fields.ts';
+import { completeLeaf } from './complete-leaf.ts';
+import { completeType } from './complete-type.ts';
+import type { Complete, Shaping } from './shape.ts';
+import { noteFlaw } from './shape.ts';
+
+/** What a shape is compiled with. */
+export interface ShapeContext extends Selecting {
+  readonly keys: InternalKeys;
+}
+
+/** Compiles how objects of a type become the response's: the selected fields, in the order of the operation. */
+export function compileObject(
+  context: ShapeContext,
+  type: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+): (source: JsonObject, shaping: Shaping) => unknown {
+  const fields = compileFields(context, type, selectionSets);
+  return (source, shaping) => shapeObject(fields, source, shaping);
+}
+
+/** A field of the response: its key there, its key in the answers, and how its value is completed. */
+interface ShapedField {
+  readonly key: string;
+  readonly internalKey: string;
+  readonly complete: Complete;
+}
+
+function compileFields(
+  context: ShapeContext,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): readonly ShapedField[] {
+  return [...collectFields(context, type, selectionSets)].flatMap(([key, nodes]) => {
+    const [node] = nodes;
+    if (!node) return [];
+    return [
+      {
+        key,
+        internalKey: context.keys.keyOf(type.name, node),
+        complete: compileField(context, type, nodes),
+      },
+    ];
+  });
+}
+
+function compileField(
+  context: ShapeContext,
+  type: GraphQLCompositeType,
+  nodes: readonly FieldNode[],
+): Complete {
+  const name = nodes[0]?.name.value ?? '';
+  // The name of the supergraph's type: an agency may call its root types otherwise, or know an interface as an object.
+  if (name === '__typename') return isObjectType(type) ? () => type.name : unknownType;
+  if (name.startsWith('__')) return (value) => value ?? null; // introspection, answered by the gateway itself
+  const field = isUnionType(type) ? undefined : type.getFields()[name];
+  if (!field) return () => null;
+  const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
+  return completeType(field.type, `${type.name}.${name}`, (named) =>
+    compileNamed(context, named, selectionSets),
+  );
+}
+
+// Nobody told which object it is, so that the whole of it cannot be shown.
+const unknownType: Complete = (_value, shaping) => {
+  noteFlaw(shaping, 'Cannot tell the type of an object: the agency that knows it did not answer');
+  return undefined;
+};
+
+function compileNamed(
+  context: ShapeContext,
+  type: GraphQLNamedOutputType,
+  selectionSets: readonly SelectionSetNode[],
+): Complete {
+  if (isLeafType(type)) return completeLeaf(type);
+  const shape = isAbstractType(type)
+    ? compileAbstract(context, type, selectionSets)
+    : lazily(() => compileObject(context, type, selectionSets));
+  return (value, shaping) => {
+    if (value === undefined || value === null) return null;
+    if (isJsonObject(value)) return shape(value, shaping);
+    noteFlaw(shaping, `Cannot show a "${type.name}": the agency sent no object`);
+    return null;
+  };
+}
+
+type ShapeObject = (source: JsonObject, shaping: Shaping) => unknown;
+
+// Types of a schema refer to each other: what an operation does not meet is not compiled.
+function lazily(compile: () => ShapeObject): ShapeObject {
+  let compiled: ShapeObject | undefined;
+  return (source, shaping) => (compiled ??= compile())(source, shaping);
+}
+
+function compileAbstract(
+  context: ShapeContext,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): ShapeObject {
+  const shapes = new Map<unknown, ShapeObject>();
+  const shapeOf = (typename: unknown): ShapeObject => {
+    const found = typeof typename === 'string' ? context.schema.getType(typename) : undefined;
+    const fields = compileFields(context, isObjectType(found) ? found : type, selectionSets);
+    return (source, shaping) => shapeObject(fields, source, shaping);
+  };
+  return (source, shaping) => {
+    const typename = source['__typename'];
+    const shape = shapes.get(typename) ?? shapeOf(typename);
+    if (shapes.size < MAX_SHAPES) shapes.set(typename, shape);
+    return shape(source, shaping);
+  };
+}
+
+// An agency that invents type names must not fill the memory.
+const MAX_SHAPES = 1_000;
+
+function shapeObject(
+  fields: readonly ShapedField[],
+  source: JsonObject,
+  shaping: Shaping,
+): unknown {
+  const shaped: Record<string, unknown> = {};
+  for (const { key, internalKey, complete } of fields) {
+    shaping.path?.push(key);
+    const value = complete(source[internalKey], shaping);
+    shaping.path?.pop();
+    if (value === undefined) return null;
+    if (key === '__proto__') Object.defineProperty(shaped, key, { value, enumerable: true });
+    else shaped[key] = value;
+    shaping.explained = false;
+  }
+  return shaped;
+}

@@ -1,0 +1,53 @@
+import type { GraphQLOutputType } from 'graphql';
+import { isListType, isNonNullType } from 'graphql';
+
+import type { Json } from '../../agencies/json.ts';
+import type { Complete, Shaping } from './shape.ts';
+import { noteFlaw } from './shape.ts';
+
+type Composite = Exclude<GraphQLOutputType, { readonly ofType: unknown }>;
+
+/** Completes a value of a type: lists and non-null here, objects by the function that is given for the named type. */
+export function completeType(
+  type: GraphQLOutputType,
+  coordinate: string,
+  leafOrObject: (type: Composite) => Complete,
+): Complete {
+  if (isNonNullType(type))
+    return nonNull(completeType(type.ofType, coordinate, leafOrObject), coordinate);
+  if (isListType(type))
+    return list(completeType(type.ofType, coordinate, leafOrObject), coordinate);
+  return leafOrObject(type);
+}
+
+function nonNull(inner: Complete, coordinate: string): Complete {
+  return (value, shaping) => {
+    const completed = inner(value, shaping);
+    if (completed !== null && completed !== undefined) return completed;
+    if (!shaping.explained)
+      noteFlaw(shaping, `Cannot return null for "${coordinate}", which is never null`);
+    return undefined;
+  };
+}
+
+function list(item: Complete, coordinate: string): Complete {
+  return (value, shaping) => {
+    if (value === undefined || value === null) return null;
+    if (Array.isArray(value)) return items(value as readonly Json[], item, shaping); // Array.isArray gives any[]
+    noteFlaw(shaping, `Cannot show "${coordinate}": the agency sent no list`);
+    return null;
+  };
+}
+
+function items(values: readonly Json[], item: Complete, shaping: Shaping): unknown {
+  const completed: unknown[] = new Array(values.length);
+  for (let at = 0; at < values.length; at += 1) {
+    shaping.path?.push(at);
+    const result = item(values[at], shaping);
+    shaping.path?.pop();
+    if (result === undefined) return null;
+    completed[at] = result;
+    shaping.explained = false;
+  }
+  return completed;
+}
