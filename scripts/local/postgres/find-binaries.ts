@@ -1,4 +1,4 @@
-import { chmodSync, cpSync, existsSync, renameSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** The programs of the embedded PostgreSQL. */
@@ -26,7 +26,8 @@ export async function findBinaries(): Promise<Binaries> {
 /** The same programs, copied with what they need into a folder that others can read. */
 export function copyBinaries(binaries: Binaries, folder: string): Binaries {
   const from = dirname(dirname(binaries.postgres));
-  const to = join(folder, 'programs');
+  // The version keeps a later server from running on earlier programs.
+  const to = join(folder, `programs-${readVersion(join(from, '..', 'package.json'))}`);
   if (!existsSync(to)) {
     rmSync(`${to}.new`, { recursive: true, force: true });
     cpSync(from, `${to}.new`, { recursive: true, verbatimSymlinks: true });
@@ -35,6 +36,10 @@ export function copyBinaries(binaries: Binaries, folder: string): Binaries {
   const copy = (file: string) => join(to, 'bin', basename(file));
   const { initdb, pg_ctl, postgres } = binaries;
   return { initdb: copy(initdb), pg_ctl: copy(pg_ctl), postgres: copy(postgres) };
+}
+
+function readVersion(packageFile: string): string {
+  return /"version": "([^"]+)"/.exec(readFileSync(packageFile, 'utf8'))?.[1] ?? 'unknown';
 }
 
 function isBinaries(module: unknown): module is Binaries {
