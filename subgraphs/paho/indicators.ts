@@ -22,7 +22,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP5.2',
     kind: 'PEOPLE',
     frequency: 'QUARTER',
-    breakdowns: [['SEX', 'AGE']],
+    breakdowns: [['SEX'], ['AGE']],
     question: `
       SELECT person_id AS unit, happened_on, sex, age_band
       FROM (

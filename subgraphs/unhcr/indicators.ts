@@ -47,7 +47,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP1.3',
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
-    breakdowns: [['SEX', 'AGE']],
+    breakdowns: [['SEX'], ['AGE']],
     question: `
       SELECT (followed_up_on IS NOT NULL AND followed_up_on <= follow_up_due_on)::int AS numerator, 1 AS denominator, sex, age_band
       FROM protection_case JOIN person ON person.id = person_id

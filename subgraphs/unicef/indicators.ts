@@ -7,7 +7,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP5.2',
     kind: 'PEOPLE',
     frequency: 'QUARTER',
-    breakdowns: [['SEX', 'AGE']],
+    breakdowns: [['SEX'], ['AGE']],
     question: `
       SELECT person_id AS unit, held_on AS happened_on, sex, age_band
       FROM mhpss_activity JOIN person ON person.id = person_id

@@ -65,7 +65,7 @@ function counting({ kind }: IndicatorQuestion, sets: readonly Grouping[]): strin
   return grouped(sets, 'asked', measureOf(kind));
 }
 
-// A unit's dimensions are those of its first row in the span, so that its cells sum to the total; it
+// A unit's dimensions are those of its first row in the span (of several on one day, always the same one), so that its cells sum to the total; it
 // counts once at each centre, so that those do not. Rows that are distinct already can be counted by
 // one hash aggregate for all the tables, where count(DISTINCT) would sort for each.
 function countUnits(sets: readonly Grouping[]): string {
@@ -82,7 +82,7 @@ function countUnits(sets: readonly Grouping[]): string {
 }
 
 function firstOf(listed: string): string {
-  return `, first AS (SELECT DISTINCT ON (unit) ${listed} FROM asked ORDER BY unit, happened_on)`;
+  return `, first AS (SELECT DISTINCT ON (unit) ${listed} FROM asked ORDER BY unit, happened_on, ${listed})`;
 }
 
 function grouped(sets: readonly Grouping[], from: string, measure: string): string {
