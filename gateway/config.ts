@@ -2,6 +2,9 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
+import { usualGatewaySettings } from './agencies/settings/gateway-settings.ts';
+import type { GatewaySettings } from './agencies/settings/gateway-settings.ts';
+import { readGatewaySettings } from './agencies/settings/read-gateway-settings.ts';
 import { errorLine } from './error-line.ts';
 import { projectRoot } from './project-root.ts';
 import { readSupergraph } from './supergraph/read-supergraph.ts';
@@ -15,6 +18,8 @@ export interface GatewayConfig {
   readonly supergraph: SupergraphFile;
   /** The agencies of the supergraph, each at the address where it is asked. */
   readonly agencies: readonly Agency[];
+  /** How each agency is treated. */
+  readonly settings: GatewaySettings;
 }
 
 /** What `--help` prints. */
@@ -28,6 +33,8 @@ Usage: npm run gateway -- [--supergraph FILE] [--port N]
 
 Environment: PORT, HOST (default 127.0.0.1), and <NAME>_URL where a subgraph is elsewhere than
 the supergraph says, its name in capitals: UN_WOMEN_URL=http://host:4004/graphql
+GATEWAY_SETTINGS, a JSON file that says how agencies are treated (deadlines, retries, headers …):
+{ "defaults": { … }, "subgraphs": { "<name>": { … } } }
 
 Exit code: 0 when stopped, 1 when it could not start.`;
 
@@ -57,10 +64,12 @@ export function readConfig(
   const agencies = (supergraph?.agencies ?? []).flatMap(
     (agency) => attempt(() => locate(agency, environment)) ?? [],
   );
+  const names = supergraph?.agencies.map(({ name }) => name);
+  const settings = attempt(() => readSettings(environment, names)) ?? usualGatewaySettings;
   if (problems.length > 0 || port === undefined || !supergraph) {
     throw new StartupError(problems.join('\n'));
   }
-  return { host, port, supergraph, agencies };
+  return { host, port, supergraph, agencies, settings };
 }
 
 /** The federation library reports to its vendor unless this is set when a gateway is constructed. */
@@ -101,6 +110,11 @@ function locate({ name, url }: Agency, environment: Environment): Agency {
   throw new StartupError(
     `Cannot ask "${name}" at "${address}", set ${variable} to an HTTP address`,
   );
+}
+
+function readSettings(environment: Environment, names?: readonly string[]): GatewaySettings {
+  const file = setting(environment, 'GATEWAY_SETTINGS');
+  return file === undefined ? usualGatewaySettings : readGatewaySettings(resolve(file), names);
 }
 
 /** A variable that is set to nothing is taken for one that is not set. */

@@ -1,3 +1,4 @@
+import { usualGatewaySettings as settings } from '../../gateway/agencies/settings/gateway-settings.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
 import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
 
@@ -5,7 +6,13 @@ import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
 export async function startGateway(file: string, urls: Record<string, string>) {
   const supergraph = readSupergraph(file);
   const agencies = supergraph.agencies.map(({ name, url }) => ({ name, url: urls[name] ?? url }));
-  const gateway = await createGateway({ host: '127.0.0.1', port: 0, supergraph, agencies });
+  const gateway = await createGateway({
+    host: '127.0.0.1',
+    port: 0,
+    supergraph,
+    agencies,
+    settings,
+  });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {
     const response = await fetch(`${gateway.url}/graphql`, {
       method: 'POST',

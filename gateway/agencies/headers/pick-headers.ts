@@ -1,0 +1,18 @@
+import type { HeaderMap } from './header-map.ts';
+
+/** Those headers that have one of the names (lower case), repeated ones joined as HTTP joins them. */
+export function pickHeaders(
+  headers: HeaderMap,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  let picked: Record<string, string> | undefined;
+  for (const name of names) {
+    const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
+    if (value === undefined) continue;
+    picked ??= {};
+    picked[name] = typeof value === 'string' ? value : value.join(', ');
+  }
+  return picked ?? none;
+}
+
+const none: Readonly<Record<string, string>> = Object.freeze({});

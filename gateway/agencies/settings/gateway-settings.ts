@@ -1,0 +1,26 @@
+import { usualSettings } from './agency-settings.ts';
+import type { AgencySettings } from './agency-settings.ts';
+
+/** How the gateway treats its agencies. */
+export interface GatewaySettings {
+  /** How long one client's request may take in all. */
+  readonly requestBudgetMilliseconds: number;
+  readonly defaults: AgencySettings;
+  /** Agencies that are treated otherwise, by name. */
+  readonly subgraphs: ReadonlyMap<string, AgencySettings>;
+}
+
+/** What holds without a file of settings. */
+export const usualGatewaySettings: GatewaySettings = {
+  requestBudgetMilliseconds: 30_000,
+  defaults: usualSettings,
+  subgraphs: new Map(),
+};
+
+/** The settings of one agency. */
+export function settingsOf(
+  { defaults, subgraphs }: GatewaySettings,
+  agency: string,
+): AgencySettings {
+  return subgraphs.get(agency) ?? defaults;
+}

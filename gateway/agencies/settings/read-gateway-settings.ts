@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+
+import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
+import { errorLine } from '../../error-line.ts';
+import { isJsonObject } from '../json.ts';
+import type { JsonObject } from '../json.ts';
+import type { AgencySettings } from './agency-settings.ts';
+import { usualGatewaySettings } from './gateway-settings.ts';
+import type { GatewaySettings } from './gateway-settings.ts';
+import { readAgencySettings } from './read-agency-settings.ts';
+import { SettingReader } from './setting-reader.ts';
+
+/**
+ * Reads a file of settings, `{ "defaults": {…}, "subgraphs": { "<name>": {…} } }`; a `StartupError` says all
+ * that is wrong with it, a line each. Without `agencies`, the supergraph's, any name is taken for one.
+ */
+export function readGatewaySettings(file: string, agencies?: readonly string[]): GatewaySettings {
+  const problems: string[] = [];
+  const note = (problem: string): void => {
+    problems.push(`${problem}, in settings "${file}"`);
+  };
+  const root = new SettingReader(readJson(file), '', note);
+  const given = root.object('defaults');
+  const usual = usualGatewaySettings;
+  const settings = {
+    requestBudgetMilliseconds: given.number(
+      'requestBudgetMilliseconds',
+      usual.requestBudgetMilliseconds,
+      { from: 1, to: 3_600_000 },
+    ),
+    defaults: readAgencySettings(given, usual.defaults),
+    subgraphs: new Map<string, AgencySettings>(),
+  };
+  const subgraphs = root.object('subgraphs');
+  for (const name of subgraphs.keys()) {
+    if (agencies && !agencies.includes(name)) {
+      note(`Cannot find subgraph "${name}" in the supergraph, choose from ${agencies.join(', ')}`);
+    }
+    settings.subgraphs.set(name, readAgencySettings(subgraphs.object(name), settings.defaults));
+  }
+  root.finish();
+  if (problems.length > 0) throw new StartupError(problems.join('\n'));
+  return settings;
+}
+
+function readJson(file: string): JsonObject {
+  const settings = parse(file, readText(file));
+  if (isJsonObject(settings)) return settings;
+  throw new StartupError(`Cannot use settings "${file}": give an object`);
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new StartupError(`Cannot read settings "${file}": ${errorLine(error)}`);
+  }
+}
+
+function parse(file: string, text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new StartupError(`Cannot parse settings "${file}": ${errorLine(error)}`);
+  }
+}

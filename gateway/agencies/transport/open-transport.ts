@@ -1,0 +1,80 @@
+import { Pool } from 'undici';
+
+import type { AgencyAnswer, AgencyCall } from '../agency.ts';
+import { AgencyUnavailable } from '../agency.ts';
+import { openBulkhead } from '../bulkhead.ts';
+import type { AgencySettings } from '../settings/agency-settings.ts';
+import { openWatch } from '../watch.ts';
+import { exchange } from './exchange.ts';
+import type { HttpAnswer } from './exchange.ts';
+import { nameFault } from './name-fault.ts';
+import { endings } from './endings.ts';
+import { readAnswer } from './read-answer.ts';
+
+/** The way to one agency; a `send` is one attempt. */
+export interface Transport {
+  readonly send: (call: AgencyCall) => Promise<AgencyAnswer>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a pool of connections to an agency's endpoint; none is made before the first call. */
+export function openTransport(name: string, url: string, settings: AgencySettings): Transport {
+  const { pathname, search } = new URL(url);
+  const path = `${pathname}${search}`;
+  const pool = openPool(url, settings);
+  const watch = openWatch();
+  const bulkhead = openBulkhead(settings.bulkhead, watch);
+  const { abandoned, timedOut, overslept } = endings(name);
+  const { deadlineMilliseconds: patience, headers } = settings;
+
+  const post = (call: AgencyCall): Promise<HttpAnswer> => {
+    const now = performance.now();
+    const deadline = Math.min(call.deadline, now + patience);
+    if (call.signal?.aborted) throw abandoned();
+    if (deadline <= now) throw timedOut();
+    const isFair = deadline - now >= Math.min(patience, fairMilliseconds);
+    const question = {
+      path,
+      headers: { ...call.headers, ...ownHeaders },
+      body: JSON.stringify({ query: call.query, variables: call.variables }),
+      deadline,
+      signal: call.signal,
+      timedOut: isFair ? overslept : timedOut,
+      abandoned,
+    };
+    return exchange(pool, question, watch);
+  };
+  const send = async (call: AgencyCall): Promise<AgencyAnswer> => {
+    const { deadline, signal } = call;
+    const entry = bulkhead.enter({ deadline, signal, timedOut, abandoned });
+    if (!(entry === true || (await entry))) throw new AgencyUnavailable(name, 'BREAKER_OPEN');
+    try {
+      return readAnswer(name, await post(call), headers.passBack);
+    } catch (error) {
+      throw nameFault(name, error);
+    } finally {
+      bulkhead.leave();
+    }
+  };
+  return { send, close: () => pool.close() };
+}
+
+const ownHeaders = {
+  'content-type': 'application/json',
+  accept: 'application/graphql-response+json, application/json',
+};
+
+/** An agency that does not even take the connection is not waited for longer than this. */
+const connectMilliseconds = 3_000;
+
+/** An agency is not blamed for a call that came with less time than this. */
+const fairMilliseconds = 1_000;
+
+function openPool(url: string, settings: AgencySettings): Pool {
+  const { connections, deadlineMilliseconds, maxResponseBytes } = settings;
+  return new Pool(new URL(url).origin, {
+    connections,
+    connectTimeout: Math.min(deadlineMilliseconds, connectMilliseconds),
+    maxResponseSize: maxResponseBytes,
+  });
+}
