@@ -80,5 +80,11 @@ export const frameworkResolvers = {
     approval: async ({ indicatorCode, dueOn }, _args, { load }) =>
       (await load.approvalsOf.load(`${indicatorCode} ${dueOn}`))[0] ?? null,
   },
-  ReportingPeriod: { __resolveReference: ({ code }) => knownPeriod(code) },
+  ReportingPeriod: {
+    // What the gateway brings along, for `completeness`, stays with the period.
+    __resolveReference: (reference) => {
+      const period = knownPeriod(reference.code);
+      return period && { ...reference, ...period };
+    },
+  },
 } satisfies Resolvers;

@@ -321,57 +321,57 @@ export type PageInfo = {
 export type Query = {
   readonly __typename?: 'Query';
   /** Rounds of the survey of people in mobility, latest first. */
-  readonly surveyWaves: ReadonlyArray<SurveyWave>;
+  readonly surveyWaves?: Maybe<ReadonlyArray<SurveyWave>>;
   /** Complaints and feedback, by the month in which the answer was due and the centre, latest first. */
-  readonly feedback: FeedbackTallyConnection;
+  readonly feedback?: Maybe<FeedbackTallyConnection>;
   /** The steering committee of the initiative. Illustrative: its membership and rules are not public. */
   readonly committee?: Maybe<SteeringCommittee>;
   /** Meetings of the committee, latest first. */
-  readonly meetings: MeetingConnection;
+  readonly meetings?: Maybe<MeetingConnection>;
   /** Decisions of the committee, latest first. */
-  readonly decisions: DecisionConnection;
+  readonly decisions?: Maybe<DecisionConnection>;
   /** Action points of the committee, latest due first. */
-  readonly actionPoints: ActionPointConnection;
+  readonly actionPoints?: Maybe<ActionPointConnection>;
   /** What the committee published, latest first. */
-  readonly publications: PublicationConnection;
+  readonly publications?: Maybe<PublicationConnection>;
   /** The results framework from the impact down. Illustrative: the real one is not public. */
-  readonly resultStatements: ReadonlyArray<ResultStatement>;
+  readonly resultStatements?: Maybe<ReadonlyArray<ResultStatement>>;
   /** Every indicator of the results framework, in its order. */
-  readonly indicators: ReadonlyArray<Indicator>;
+  readonly indicators?: Maybe<ReadonlyArray<Indicator>>;
   /** One indicator; null for a code that is none. */
   readonly indicator?: Maybe<Indicator>;
   /** One reporting period; null for one that the initiative does not reach. */
   readonly reportingPeriod?: Maybe<ReportingPeriod>;
   /** The reporting periods of the initiative, by kind and time. */
-  readonly reportingPeriods: ReadonlyArray<ReportingPeriod>;
+  readonly reportingPeriods?: Maybe<ReadonlyArray<ReportingPeriod>>;
   /** Reports of a period, one for each indicator, in the order of the framework. */
-  readonly indicatorReports: ReadonlyArray<IndicatorReport>;
+  readonly indicatorReports?: Maybe<ReadonlyArray<IndicatorReport>>;
   /** One report; null for an indicator or period that is none. */
   readonly indicatorReport?: Maybe<IndicatorReport>;
   /** Recommendations of auditors, latest first. */
-  readonly auditRecommendations: AuditRecommendationConnection;
+  readonly auditRecommendations?: Maybe<AuditRecommendationConnection>;
   /** Reports to the Executive Board, latest first. */
-  readonly boardReports: BoardReportConnection;
+  readonly boardReports?: Maybe<BoardReportConnection>;
   /** The seven UN bodies of the initiative, in the order of `AgencyCode`. */
-  readonly agencies: ReadonlyArray<Agency>;
+  readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   /** One UN body. */
   readonly agency?: Maybe<Agency>;
   /** Countries and areas by code. Real data: ISO 3166, public domain (PDDL). */
-  readonly countries: CountryConnection;
+  readonly countries?: Maybe<CountryConnection>;
   /** One country; null for a code that is none. */
   readonly country?: Maybe<Country>;
   /** Mexican municipalities by code. Real data: INEGI, census of 2020. */
-  readonly municipalities: MunicipalityConnection;
+  readonly municipalities?: Maybe<MunicipalityConnection>;
   /** One municipality; null for a code that is none. */
   readonly municipality?: Maybe<Municipality>;
   /** Goals, targets and indicators of the 2030 Agenda by code. Real data: Open SDG, MIT licence. */
-  readonly sdgs: SdgConnection;
+  readonly sdgs?: Maybe<SdgConnection>;
   /** One goal, target or indicator; null for a code that is none. */
   readonly sdg?: Maybe<Sdg>;
   /** Risks of the initiative, highest score first. */
-  readonly risks: RiskConnection;
+  readonly risks?: Maybe<RiskConnection>;
   /** Explanations of figures that are off track or restated, latest first. */
-  readonly explanations: ExplanationConnection;
+  readonly explanations?: Maybe<ExplanationConnection>;
 };
 
 export type QueryFeedbackArgs = {
@@ -1703,17 +1703,17 @@ export type Country = {
   /** ISO 3166-1 alpha-3. */
   readonly iso3: Scalars['ID']['output'];
   /** ISO 3166-1 alpha-2. */
-  readonly iso2: Scalars['String']['output'];
+  readonly iso2?: Maybe<Scalars['String']['output']>;
   /** UN M49 code; null for the few without one. */
   readonly m49?: Maybe<Scalars['String']['output']>;
   /** Its name; where a language is missing, the Spanish, the English or the French one. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Region of the UN geoscheme. */
   readonly region?: Maybe<Scalars['String']['output']>;
   /** Subregion of the UN geoscheme. */
   readonly subregion?: Maybe<Scalars['String']['output']>;
   /** Where this comes from. */
-  readonly source: ReferenceSource;
+  readonly source?: Maybe<ReferenceSource>;
 };
 
 /** A country or area of ISO 3166. */
@@ -1729,11 +1729,11 @@ export type Municipality = {
   /** P-code used in humanitarian data: `MX07089`; null for municipalities that have none yet. */
   readonly pCode?: Maybe<Scalars['String']['output']>;
   /** Its name. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** INEGI code of its state, two digits. */
-  readonly stateCode: Scalars['ID']['output'];
+  readonly stateCode?: Maybe<Scalars['ID']['output']>;
   /** Name of its state. */
-  readonly stateName: Scalars['String']['output'];
+  readonly stateName?: Maybe<Scalars['String']['output']>;
   /** Population, census of 2020; null for a municipality made since. */
   readonly population?: Maybe<Scalars['Int']['output']>;
   /** Female population, census of 2020; null for a municipality made since. */
@@ -1741,7 +1741,7 @@ export type Municipality = {
   /** Male population, census of 2020; null for a municipality made since. */
   readonly populationMale?: Maybe<Scalars['Int']['output']>;
   /** Where this comes from. */
-  readonly source: ReferenceSource;
+  readonly source?: Maybe<ReferenceSource>;
 };
 
 /** A goal, target or indicator of the 2030 Agenda for Sustainable Development. */
@@ -3129,45 +3129,49 @@ export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
 > = {
-  surveyWaves?: Resolver<ReadonlyArray<ResolversTypes['SurveyWave']>, ParentType, ContextType>;
+  surveyWaves?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['SurveyWave']>>,
+    ParentType,
+    ContextType
+  >;
   feedback?: Resolver<
-    ResolversTypes['FeedbackTallyConnection'],
+    Maybe<ResolversTypes['FeedbackTallyConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryFeedbackArgs, 'first'>
   >;
   committee?: Resolver<Maybe<ResolversTypes['SteeringCommittee']>, ParentType, ContextType>;
   meetings?: Resolver<
-    ResolversTypes['MeetingConnection'],
+    Maybe<ResolversTypes['MeetingConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMeetingsArgs, 'first'>
   >;
   decisions?: Resolver<
-    ResolversTypes['DecisionConnection'],
+    Maybe<ResolversTypes['DecisionConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryDecisionsArgs, 'first'>
   >;
   actionPoints?: Resolver<
-    ResolversTypes['ActionPointConnection'],
+    Maybe<ResolversTypes['ActionPointConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryActionPointsArgs, 'first'>
   >;
   publications?: Resolver<
-    ResolversTypes['PublicationConnection'],
+    Maybe<ResolversTypes['PublicationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryPublicationsArgs, 'first'>
   >;
   resultStatements?: Resolver<
-    ReadonlyArray<ResolversTypes['ResultStatement']>,
+    Maybe<ReadonlyArray<ResolversTypes['ResultStatement']>>,
     ParentType,
     ContextType
   >;
   indicators?: Resolver<
-    ReadonlyArray<ResolversTypes['Indicator']>,
+    Maybe<ReadonlyArray<ResolversTypes['Indicator']>>,
     ParentType,
     ContextType,
     Partial<QueryIndicatorsArgs>
@@ -3185,13 +3189,13 @@ export type QueryResolvers<
     RequireFields<QueryReportingPeriodArgs, 'code'>
   >;
   reportingPeriods?: Resolver<
-    ReadonlyArray<ResolversTypes['ReportingPeriod']>,
+    Maybe<ReadonlyArray<ResolversTypes['ReportingPeriod']>>,
     ParentType,
     ContextType,
     Partial<QueryReportingPeriodsArgs>
   >;
   indicatorReports?: Resolver<
-    ReadonlyArray<ResolversTypes['IndicatorReport']>,
+    Maybe<ReadonlyArray<ResolversTypes['IndicatorReport']>>,
     ParentType,
     ContextType,
     RequireFields<QueryIndicatorReportsArgs, 'period'>
@@ -3203,18 +3207,18 @@ export type QueryResolvers<
     RequireFields<QueryIndicatorReportArgs, 'indicator' | 'period'>
   >;
   auditRecommendations?: Resolver<
-    ResolversTypes['AuditRecommendationConnection'],
+    Maybe<ResolversTypes['AuditRecommendationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryAuditRecommendationsArgs, 'first'>
   >;
   boardReports?: Resolver<
-    ResolversTypes['BoardReportConnection'],
+    Maybe<ResolversTypes['BoardReportConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryBoardReportsArgs, 'first'>
   >;
-  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   agency?: Resolver<
     Maybe<ResolversTypes['Agency']>,
     ParentType,
@@ -3222,7 +3226,7 @@ export type QueryResolvers<
     RequireFields<QueryAgencyArgs, 'code'>
   >;
   countries?: Resolver<
-    ResolversTypes['CountryConnection'],
+    Maybe<ResolversTypes['CountryConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryCountriesArgs, 'first'>
@@ -3234,7 +3238,7 @@ export type QueryResolvers<
     RequireFields<QueryCountryArgs, 'iso3'>
   >;
   municipalities?: Resolver<
-    ResolversTypes['MunicipalityConnection'],
+    Maybe<ResolversTypes['MunicipalityConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryMunicipalitiesArgs, 'first'>
@@ -3246,7 +3250,7 @@ export type QueryResolvers<
     RequireFields<QueryMunicipalityArgs, 'code'>
   >;
   sdgs?: Resolver<
-    ResolversTypes['SdgConnection'],
+    Maybe<ResolversTypes['SdgConnection']>,
     ParentType,
     ContextType,
     RequireFields<QuerySdgsArgs, 'first'>
@@ -3258,13 +3262,13 @@ export type QueryResolvers<
     RequireFields<QuerySdgArgs, 'code'>
   >;
   risks?: Resolver<
-    ResolversTypes['RiskConnection'],
+    Maybe<ResolversTypes['RiskConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryRisksArgs, 'first'>
   >;
   explanations?: Resolver<
-    ResolversTypes['ExplanationConnection'],
+    Maybe<ResolversTypes['ExplanationConnection']>,
     ParentType,
     ContextType,
     RequireFields<QueryExplanationsArgs, 'first'>
@@ -4000,17 +4004,17 @@ export type CountryResolvers<
     ContextType
   >;
   iso3?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  iso2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<
-    ResolversTypes['String'],
+    Maybe<ResolversTypes['String']>,
     ParentType,
     ContextType,
     RequireFields<CountryNameArgs, 'lang'>
   >;
   region?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   subregion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ReferenceSource'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ReferenceSource']>, ParentType, ContextType>;
 };
 
 export type MunicipalityResolvers<
@@ -4026,13 +4030,13 @@ export type MunicipalityResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  stateCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  stateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stateCode?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stateName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   population?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationFemale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   populationMale?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  source?: Resolver<ResolversTypes['ReferenceSource'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ReferenceSource']>, ParentType, ContextType>;
 };
 
 export type SdgResolvers<
