@@ -481,21 +481,21 @@ export type Centre = {
   /** Code of the centre, for example `CMID-TAP`. */
   readonly code: Scalars['ID']['output'];
   /** Its name; where a language is missing, the Spanish, the English or the French one. */
-  readonly name: Scalars['String']['output'];
+  readonly name?: Maybe<Scalars['String']['output']>;
   /** Other names it is known by. */
-  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** What kind of centre it is. */
-  readonly type: CentreType;
+  readonly type?: Maybe<CentreType>;
   /** The institution that hosts it. Illustrative. */
-  readonly hostInstitution: Scalars['String']['output'];
+  readonly hostInstitution?: Maybe<Scalars['String']['output']>;
   /** The municipality where it stands. */
-  readonly municipality: Municipality;
+  readonly municipality?: Maybe<Municipality>;
   /** When it is open in a week; a day that is missing is a day on which it is closed. Illustrative. */
-  readonly openingHours: ReadonlyArray<OpeningHours>;
+  readonly openingHours?: Maybe<ReadonlyArray<OpeningHours>>;
   /** Its status since the beginning, earliest first; the slices do not overlap. */
-  readonly statusHistory: ReadonlyArray<CentreStatusSlice>;
+  readonly statusHistory?: Maybe<ReadonlyArray<CentreStatusSlice>>;
   /** Its capacity since the beginning, earliest first; the slices do not overlap. Illustrative. */
-  readonly capacityHistory: ReadonlyArray<CentreCapacitySlice>;
+  readonly capacityHistory?: Maybe<ReadonlyArray<CentreCapacitySlice>>;
   /** Its status on a day; null before its history begins. */
   readonly statusOn?: Maybe<CentreStatus>;
   /** How many people a day it could take on a day; null where it could take none. */
@@ -2155,23 +2155,27 @@ export type CentreResolvers<
   >;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<
-    ResolversTypes['String'],
+    Maybe<ResolversTypes['String']>,
     ParentType,
     ContextType,
     RequireFields<CentreNameArgs, 'lang'>
   >;
-  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['CentreType'], ParentType, ContextType>;
-  hostInstitution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  municipality?: Resolver<ResolversTypes['Municipality'], ParentType, ContextType>;
-  openingHours?: Resolver<ReadonlyArray<ResolversTypes['OpeningHours']>, ParentType, ContextType>;
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['CentreType']>, ParentType, ContextType>;
+  hostInstitution?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  municipality?: Resolver<Maybe<ResolversTypes['Municipality']>, ParentType, ContextType>;
+  openingHours?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['OpeningHours']>>,
+    ParentType,
+    ContextType
+  >;
   statusHistory?: Resolver<
-    ReadonlyArray<ResolversTypes['CentreStatusSlice']>,
+    Maybe<ReadonlyArray<ResolversTypes['CentreStatusSlice']>>,
     ParentType,
     ContextType
   >;
   capacityHistory?: Resolver<
-    ReadonlyArray<ResolversTypes['CentreCapacitySlice']>,
+    Maybe<ReadonlyArray<ResolversTypes['CentreCapacitySlice']>>,
     ParentType,
     ContextType
   >;

@@ -64,10 +64,21 @@ const PLANS: readonly (readonly [string, CentrePlan])[] = [
     'CMID-HUX',
     {
       from: '2024-11-20',
-      to: '2025-12-08',
+      to: '2025-09-22',
       until: HUIXTLA_CLOSED,
       partners: ['Municipality of Huixtla', 'UNICEF'],
       items: { LAPTOP: 10, SOFA: 8, CHAIR: 30, TABLE: 10, STORAGE_MODULE: 12, PLAYGROUND: 4 },
+    },
+  ],
+  // Ordered late: some of it was never handed over there.
+  [
+    'CMID-HUX',
+    {
+      from: '2025-10-27',
+      to: '2025-10-30',
+      until: HUIXTLA_CLOSED,
+      partners: ['Municipality of Huixtla'],
+      items: { TABLET: 8, STORAGE_MODULE: 6 },
     },
   ],
   [
