@@ -18,7 +18,8 @@ export type Stored<Row extends SeriesRow> = Omit<Row, 'roundedAtSource'>;
 export function seriesRow(line: CsvLine): Stored<SeriesRow> {
   const year = line.requiredCount('year');
   const id = `${year}-${String(line.number).padStart(4, '0')}`;
-  return { id, year, originCode: originCode(line.required('coo_iso')), sourceId: statistics.id };
+  const origin = originCode(line.required('coo_iso'), line.required('coo'));
+  return { id, year, originCode: origin, sourceId: statistics.id };
 }
 
 /** An origin; null for UNHCR's few without an ISO code, whom no series of Mexico names. */
@@ -26,7 +27,7 @@ export function originCountryRow(line: CsvLine): OriginCountryRow | null {
   const code = line.text('iso_code');
   if (code === null) return null;
   const [unhcrCode, name] = [line.required('unhcr_code'), line.required('name')];
-  return { code: originCode(code), unhcrCode, name };
+  return { code: originCode(code, unhcrCode), unhcrCode, name };
 }
 
 /** A line of the asylum applications. */

@@ -32,10 +32,7 @@ export function readCode<Word extends string>(
   return word;
 }
 
-/** UNHCR writes people of unknown origin in three ways. */
-const UNKNOWN = ['UNK', 'UKN', 'XXX'];
-
-/** ISO 3166-1 alpha-3 of an origin, or `UNKNOWN`. */
-export function originCode(isoCode: string): string {
-  return UNKNOWN.includes(isoCode) ? 'UNKNOWN' : isoCode;
+/** ISO 3166-1 alpha-3 of an origin, or `UNKNOWN`, which UNHCR's own code tells best: for it, ISO's column has three. */
+export function originCode(isoCode: string, unhcrCode: string): string {
+  return unhcrCode === 'UKN' ? 'UNKNOWN' : isoCode;
 }
