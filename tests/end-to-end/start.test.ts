@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 
 import { projectRoot } from '../../gateway/project-root.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
-import { freePorts } from '../support/free-ports.ts';
+import { freePorts } from '../../scripts/local/free-ports.ts';
 import type { StartedScript } from '../support/start-script.ts';
 import { startScript } from '../support/start-script.ts';
 import { until } from '../support/until.ts';
