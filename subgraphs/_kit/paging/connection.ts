@@ -1,7 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Cursor } from './cursor.ts';
-import { readCursor, writeCursor } from './cursor.ts';
+import { readCursor, writeCursor, wrongCursor } from './cursor.ts';
 
 /** What a client may ask of a page. */
 export interface PageArgs {
@@ -44,7 +44,7 @@ export async function connection<Row extends ObjectLiteral & { readonly id: stri
     .orderBy(`row.${orderBy}`, 'DESC')
     .addOrderBy('row.id', 'DESC')
     .take(size + 1);
-  const rows = await query.getMany();
+  const rows = await query.getMany().catch((error: unknown) => refuseCursor(after, error));
   const edges = rows.slice(0, size).map((node) => ({
     cursor: writeCursor({ value: orderText(node[orderBy]), id: node.id }),
     node,
@@ -70,6 +70,12 @@ function startAfter<Row extends ObjectLiteral>(
     afterValue: cursor.value,
     afterId: cursor.id,
   });
+}
+
+// A cursor of another list may hold a value that does not fit this one's order: PostgreSQL's class 22.
+function refuseCursor(after: string | null | undefined, error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  throw after != null && code.startsWith('22') ? wrongCursor('after', after) : error;
 }
 
 function orderText(value: unknown): string {

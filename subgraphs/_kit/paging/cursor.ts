@@ -18,7 +18,7 @@ export function readCursor(argument: string, text: string): Cursor {
     const [value, id] = parsed as readonly unknown[]; // Array.isArray gives any[]
     if (typeof value === 'string' && typeof id === 'string') return { value, id };
   }
-  throw badInput(argument, text, 'a cursor of this list; take `endCursor` from `pageInfo`');
+  throw wrongCursor(argument, text);
 }
 
 function parsedOrNull(json: string): unknown {
@@ -27,4 +27,9 @@ function parsedOrNull(json: string): unknown {
   } catch {
     return null;
   }
+}
+
+/** The error for a text that is no cursor of a list. */
+export function wrongCursor(argument: string, text: string): Error {
+  return badInput(argument, text, 'a cursor of this list; take `endCursor` from `pageInfo`');
 }

@@ -43,16 +43,16 @@ export function insertRows(db: DataSource, tables: readonly string[]): RowSink {
 async function writeRows(db: DataSource, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
-  const columns = Object.keys(first).map(columnName);
-  const listed = columns.map((column) => `"${column}"`).join(', ');
-  const records = rows.map((row) => renamed(row, columns));
+  const properties = Object.keys(first);
+  const listed = properties.map((property) => `"${columnName(property)}"`).join(', ');
+  const records = rows.map((row) => renamed(row, properties));
   await db.query(
     `INSERT INTO "${table}" (${listed}) SELECT ${listed} FROM json_populate_recordset(NULL::"${table}", $1)`,
     [JSON.stringify(records)],
   );
 }
 
-function renamed(row: object, columns: readonly string[]): Readonly<Record<string, unknown>> {
-  const values: readonly unknown[] = Object.values(row);
-  return Object.fromEntries(values.map((value, at) => [columns[at] ?? '', value]));
+function renamed(row: object, properties: readonly string[]): Readonly<Record<string, unknown>> {
+  const values = row as Readonly<Record<string, unknown>>; // a plain object of the caller's own type
+  return Object.fromEntries(properties.map((property) => [columnName(property), values[property]]));
 }

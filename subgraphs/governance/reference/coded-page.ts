@@ -1,7 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
 import type { Connection, PageArgs } from '../../_kit/paging/connection.ts';
-import { readCursor, writeCursor } from '../../_kit/paging/cursor.ts';
+import { readCursor, writeCursor, wrongCursor } from '../../_kit/paging/cursor.ts';
 
 const DEFAULT_PAGE = 50;
 
@@ -13,8 +13,8 @@ export async function codedPage<Row extends ObjectLiteral>(
 ): Promise<Connection<Row>> {
   const size = first ?? DEFAULT_PAGE;
   const all = query.clone();
-  const cursor = after == null ? null : readCursor('after', after);
-  if (cursor) query.andWhere(`row.${code} > :afterCode`, { afterCode: cursor.id });
+  const afterCode = after == null ? null : readCode(after);
+  if (afterCode !== null) query.andWhere(`row.${code} > :afterCode`, { afterCode });
   const rows = await query
     .orderBy(`row.${code}`)
     .take(size + 1)
@@ -27,10 +27,17 @@ export async function codedPage<Row extends ObjectLiteral>(
     edges,
     pageInfo: {
       hasNextPage: rows.length > size,
-      hasPreviousPage: cursor !== null,
+      hasPreviousPage: afterCode !== null,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
     totalCount: () => all.getCount(),
   };
+}
+
+// A code is both what the list is ordered by and what tells its rows apart.
+function readCode(after: string): string {
+  const { value, id } = readCursor('after', after);
+  if (value !== id) throw wrongCursor('after', after);
+  return id;
 }

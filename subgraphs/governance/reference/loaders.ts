@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import { loadManyBy, loadOneBy } from '../../_kit/loading/load-by.ts';
-import { IndicatorContributorEntity, IndicatorEntity } from '../framework/entities.ts';
+import { IndicatorContributorEntity, IndicatorSheetEntity } from '../framework/entities.ts';
 import {
   AgencyEntity,
   CountryEntity,
@@ -17,6 +17,6 @@ export const referenceLoaders = (db: DataSource) => ({
   municipality: loadOneBy(db, MunicipalityEntity, 'code'),
   sdg: loadOneBy(db, SdgEntity, 'code'),
   source: loadOneBy(db, ReferenceSourceEntity, 'code'),
-  ledBy: loadManyBy(db, IndicatorEntity, 'leadCode', 'position'),
+  ledBy: loadManyBy(db, IndicatorSheetEntity, 'leadCode', 'position'),
   contributionsOf: loadManyBy(db, IndicatorContributorEntity, 'agencyCode', 'indicatorCode'),
 });

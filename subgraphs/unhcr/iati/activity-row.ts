@@ -1,4 +1,4 @@
-import type { CsvLine } from '../public-source/read-csv.ts';
+import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
 import { iatiFiles } from '../public-source/sources.ts';
 import type { UnhcrIatiActivityRow } from './entities.ts';
 import { iatiCodes, readDay, requireIatiCode } from './iati-codes.ts';

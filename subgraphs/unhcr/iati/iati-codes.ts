@@ -1,5 +1,5 @@
 import { addDays } from '../../_kit/calendar/days.ts';
-import type { CsvLine } from '../public-source/read-csv.ts';
+import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
 
 /** The codes of IATI's code lists that UNHCR uses, by list, in this graph's words. */
 export const iatiCodes = {

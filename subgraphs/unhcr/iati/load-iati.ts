@@ -1,7 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
-import { readCsv } from '../public-source/read-csv.ts';
+import { readCsv } from '../../_kit/seeding/read-csv.ts';
 import { activityRow } from './activity-row.ts';
 import * as entities from './entities.ts';
 import { budgetRow, transactionRow } from './money-rows.ts';

@@ -1,4 +1,4 @@
-import type { CsvLine } from '../public-source/read-csv.ts';
+import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
 import type { UnhcrIatiResultRow, UnhcrIatiSectorRow } from './entities.ts';
 import { iatiCodes, requireIatiCode } from './iati-codes.ts';
 

@@ -1,4 +1,4 @@
-import type { CsvLine } from '../public-source/read-csv.ts';
+import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
 import { earlierStatistics, statistics } from '../public-source/sources.ts';
 import type { DemographicCountRow } from './entities.ts';
 import type { Stored } from './series-rows.ts';

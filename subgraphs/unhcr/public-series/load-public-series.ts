@@ -1,8 +1,8 @@
 import type { EntitySchema } from 'typeorm';
 
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
-import type { CsvLine } from '../public-source/read-csv.ts';
-import { readCsv } from '../public-source/read-csv.ts';
+import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
+import { readCsv } from '../../_kit/seeding/read-csv.ts';
 import { demographicRows } from './demographic-rows.ts';
 import * as entities from './entities.ts';
 import { OriginCountryEntity } from './origin-country.ts';

@@ -1,4 +1,4 @@
-import type { CsvLine } from '../public-source/read-csv.ts';
+import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
 
 /** The code letters of UNHCR's files, by column, in this graph's words. */
 export const sourceCodes = {

@@ -12,6 +12,8 @@ export interface CsvLine {
   readonly required: (column: string) => string;
   /** A whole number; null where the cell is empty, which is not zero. Throws for anything else. */
   readonly count: (column: string) => number | null;
+  /** A decimal number; null where the cell is empty. */
+  readonly decimal: (column: string) => number | null;
   /** A whole number of a cell that is never empty. Throws where it is. */
   readonly requiredCount: (column: string) => number;
 }
@@ -47,6 +49,11 @@ function csvLine(
     if (value !== null && !/^\d+(\.0)?$/.test(value)) throw cannot(column, value);
     return value === null ? null : Number(value);
   };
+  const decimal = (column: string) => {
+    const value = text(column);
+    if (value !== null && !/^-?\d+(\.\d+)?$/.test(value)) throw cannot(column, value);
+    return value === null ? null : Number(value);
+  };
   const requiredCount = (column: string) => count(column) ?? Number(required(column));
-  return { number, text, required, count, requiredCount };
+  return { number, text, required, count, decimal, requiredCount };
 }
