@@ -1,6 +1,6 @@
 import type { IndicatorQuestion } from '../_kit/reports/indicator-question.ts';
 
-/** How the joint governance counts the indicators that no agency does. OP8.1 waits for referrals. */
+/** How the joint governance counts the indicators that no agency does. */
 export const indicators: readonly IndicatorQuestion[] = [
   {
     // The latest round of the survey; rounds are never pooled.
@@ -35,5 +35,16 @@ export const indicators: readonly IndicatorQuestion[] = [
       SELECT answered_in_time AS numerator, received AS denominator, centre_code
       FROM feedback_tally
       WHERE due_month BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+  },
+];
+
+/** What it leads and cannot count yet: referrals are not kept so far. */
+export const uncounted: readonly IndicatorQuestion[] = [
+  {
+    code: 'OP8.1',
+    kind: 'PERCENTAGE',
+    frequency: 'QUARTER',
+    breakdowns: [['CENTRE']],
+    question: '',
   },
 ];

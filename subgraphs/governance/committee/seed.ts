@@ -7,9 +7,9 @@ import {
   MeetingEntity,
   SteeringCommitteeEntity,
 } from './entities.ts';
-import { members } from './members.ts';
-import type { MinutedDecision, Minutes, Task } from './minutes.ts';
-import { minutes } from './minutes.ts';
+import { members } from './seed/members.ts';
+import type { MinutedDecision, Minutes, Task } from './seed/minutes.ts';
+import { minutes } from './seed/minutes.ts';
 
 const COMMITTEE = inventedId('committee', 0);
 const QUORUM = 8;

@@ -1,5 +1,6 @@
 import { defineTable } from '../../_kit/database/define-table.ts';
 import type { AgencyCode, IndicatorDefinition, ResultLevel } from './indicator-definition.ts';
+import type { TargetMilestoneRow, TargetRow } from './targets/entities.ts';
 
 /** A change that the initiative seeks. */
 export interface ResultStatementRow {
@@ -26,7 +27,7 @@ export const ResultStatementEntity = defineTable<ResultStatementRow>(
   ['code'],
 );
 
-/** An indicator, without its title and note: those are its versions'. */
+/** An indicator with all that belongs to it. */
 export interface IndicatorRow extends Pick<
   IndicatorDefinition,
   | 'code'
@@ -44,10 +45,17 @@ export interface IndicatorRow extends Pick<
   readonly position: number;
   readonly statementCode: string;
   readonly leadCode: AgencyCode | null;
+  readonly level: ResultLevel;
+  readonly contributorCodes: readonly AgencyCode[];
+  /** The oldest first. */
+  readonly versions: readonly IndicatorVersionRow[];
+  readonly target: TargetRow;
+  readonly milestones: readonly TargetMilestoneRow[];
 }
 
-export const IndicatorEntity = defineTable<IndicatorRow>(
-  'indicator',
+/** A view: rows are written to `indicator` and the tables around it. */
+export const IndicatorSheetEntity = defineTable<IndicatorRow>(
+  'indicator_sheet',
   {
     code: 'text',
     position: 'int',
@@ -63,6 +71,11 @@ export const IndicatorEntity = defineTable<IndicatorRow>(
     sensitivityClass: 'text',
     purpose: 'text',
     retention: 'text',
+    level: 'text',
+    contributorCodes: 'text[]',
+    versions: 'jsonb',
+    target: 'jsonb',
+    milestones: 'jsonb',
   },
   ['code'],
 );

@@ -5,8 +5,8 @@ import type { Counted, IndicatorDefinition } from './indicator-definition.ts';
  * Every indicator of the initiative, as the committee agreed on them.
  *
  * Baselines and targets are illustrative. Frequency: ordinary indicators are due each month;
- * sensitive ones each quarter, as monthly figures would be too small to show; so are OP7.4 to
- * OP7.6, OP8.1 and OP8.3 to OP8.5, whose events are too few for a month; the survey is due each year.
+ * sensitive ones each quarter, as monthly figures would be too small to show; so are OC3.1, OP4.3,
+ * OP5.3, OP7.5, OP8.1 and OP8.3 to OP8.5, whose events are too few for a month; the survey is due each year.
  */
 export const indicatorFramework: readonly IndicatorDefinition[] = [
   {
@@ -159,6 +159,7 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
   },
   {
     ...percentage('PEOPLE'),
+    frequency: 'QUARTER',
     code: 'OC3.1',
     measures: 'OC3',
     title: {
@@ -258,6 +259,7 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
     kind: 'STOCK',
     unit: 'CENTRES',
     sensitivityClass: 'PUBLIC',
+    frequency: 'QUARTER',
     code: 'OP4.3',
     measures: 'OP4',
     title: {
@@ -311,6 +313,7 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
   },
   {
     ...percentage('PEOPLE'),
+    frequency: 'QUARTER',
     code: 'OP5.3',
     measures: 'OP5',
     title: {
@@ -449,7 +452,6 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
   },
   {
     ...ordinary(),
-    frequency: 'QUARTER',
     kind: 'SERVICES',
     unit: 'PROCEDURES',
     sensitivityClass: 'PUBLIC',
@@ -485,7 +487,6 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
   },
   {
     ...percentage('STOCK'),
-    frequency: 'QUARTER',
     sensitivityClass: 'PUBLIC',
     code: 'OP7.6',
     measures: 'OP7',

@@ -4,7 +4,6 @@ import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { earlierVersions } from './earlier-versions.ts';
 import {
   IndicatorContributorEntity,
-  IndicatorEntity,
   IndicatorSdgEntity,
   IndicatorVersionEntity,
   ResultStatementEntity,
@@ -42,7 +41,7 @@ function addIndicator(into: RowSink, definition: IndicatorDefinition, position: 
   const { lead, contributors, sensitivityClass, purpose, retention, sdgCodes } = definition;
   const figure = { kind, counted, unit, falls, sensitive, breakdowns, frequency };
   const use = { leadCode: lead, sensitivityClass, purpose, retention };
-  into.add(IndicatorEntity, { code, position, statementCode: measures, ...figure, ...use });
+  into.add('indicator', { code, position, statementCode: measures, ...figure, ...use });
   for (const [place, agencyCode] of contributors.entries()) {
     into.add(IndicatorContributorEntity, { indicatorCode: code, agencyCode, position: place });
   }

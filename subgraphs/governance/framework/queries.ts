@@ -4,7 +4,7 @@ import type { PeriodKind, ReportingPeriod } from '../../_kit/calendar/reporting-
 import { allPeriods, parsePeriod } from '../../_kit/calendar/reporting-period.ts';
 import { badInput } from '../../_kit/errors/bad-input.ts';
 import type { IndicatorRow, ResultStatementRow } from './entities.ts';
-import { IndicatorEntity, ResultStatementEntity } from './entities.ts';
+import { IndicatorSheetEntity, ResultStatementEntity } from './entities.ts';
 import type { AgencyCode, ResultLevel } from './indicator-definition.ts';
 
 /** The results framework from the impact down. */
@@ -26,18 +26,18 @@ export function indicators(
   db: DataSource,
   { codes, lead, reporter, level, sensitive }: IndicatorFilter,
 ): Promise<readonly IndicatorRow[]> {
-  const query = db.getRepository(IndicatorEntity).createQueryBuilder('row').orderBy('row.position');
+  const query = db
+    .getRepository(IndicatorSheetEntity)
+    .createQueryBuilder('row')
+    .orderBy('row.position');
   if (codes != null) query.andWhere('row.code = ANY(:codes::text[])', { codes });
   if (lead != null) query.andWhere('row.leadCode = :lead', { lead });
   if (sensitive != null) query.andWhere('row.sensitive = :sensitive', { sensitive });
-  if (level != null) {
-    const statements = 'SELECT code FROM result_statement WHERE level = :level';
-    query.andWhere(`row.statementCode IN (${statements})`, { level });
-  }
+  if (level != null) query.andWhere('row.level = :level', { level });
   if (reporter != null) {
-    const contributions =
-      'SELECT indicator_code FROM indicator_contributor WHERE agency_code = :reporter';
-    query.andWhere(`(row.leadCode = :reporter OR row.code IN (${contributions}))`, { reporter });
+    query.andWhere('(row.leadCode = :reporter OR :reporter = ANY(row.contributorCodes))', {
+      reporter,
+    });
   }
   return query.getMany();
 }

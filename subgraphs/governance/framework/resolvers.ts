@@ -29,23 +29,16 @@ export const frameworkResolvers = {
   },
   Indicator: {
     __resolveReference: ({ code }, { load }) => load.indicator.load(code),
-    title: async ({ code }, { lang }, { load, asOf }) => {
-      const { titleEn, titleEs, titleFr } = await versionInForce(load, code, asOf);
+    title: (indicator, { lang }, { asOf }) => {
+      const { titleEn, titleEs, titleFr } = versionInForce(indicator, asOf);
       return label(lang, { en: titleEn, es: titleEs, fr: titleFr });
     },
-    note: async ({ code }, _args, { load, asOf }) => (await versionInForce(load, code, asOf)).note,
+    note: (indicator, _args, { asOf }) => versionInForce(indicator, asOf).note,
     measures: ({ statementCode }, _args, { load }) => loadKnown(load.statement, statementCode),
-    level: async ({ statementCode }, _args, { load }) =>
-      (await loadKnown(load.statement, statementCode)).level,
     lead: ({ leadCode }, _args, { load }) =>
       leadCode === null ? null : load.agency.load(leadCode),
-    contributors: async ({ code }, _args, { load }) => {
-      const contributors = await load.contributorsOf.load(code);
-      return loadAllKnown(
-        load.agency,
-        contributors.map(({ agencyCode }) => agencyCode),
-      );
-    },
+    contributors: ({ contributorCodes }, _args, { load }) =>
+      loadAllKnown(load.agency, contributorCodes),
     sdgs: async ({ code }, _args, { load }) => {
       const links = await load.sdgsOf.load(code);
       return loadAllKnown(
@@ -53,8 +46,7 @@ export const frameworkResolvers = {
         links.map(({ sdgCode }) => sdgCode),
       );
     },
-    target: ({ code }, _args, { load }) => loadKnown(load.target, code),
-    versions: async ({ code }, _args, { load }) => (await load.versionsOf.load(code)).toReversed(),
+    versions: ({ versions }) => versions.toReversed(),
     forecasts: async ({ code }, _args, { load }) =>
       (await load.forecastsOf.load(code)).toReversed(),
     risks: async ({ code }, _args, { load }) => {
@@ -65,6 +57,7 @@ export const frameworkResolvers = {
       );
       return risks.toSorted((one, other) => other.score - one.score);
     },
+    target: ({ target, milestones }) => ({ ...target, milestones }),
     report: ({ code }, { period }) =>
       knownPeriod(period) === null ? null : { indicatorCode: code, periodCode: period },
   },
@@ -72,9 +65,6 @@ export const frameworkResolvers = {
     title: ({ titleEn, titleEs, titleFr }, { lang }) =>
       label(lang, { en: titleEn, es: titleEs, fr: titleFr }),
     approval: async ({ id }, _args, { load }) => (await load.approvalsOf.load(id))[0] ?? null,
-  },
-  Target: {
-    milestones: ({ indicatorCode }, _args, { load }) => load.milestonesOf.load(indicatorCode),
   },
   TargetMilestone: {
     approval: async ({ indicatorCode, dueOn }, _args, { load }) =>

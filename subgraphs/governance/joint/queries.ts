@@ -15,11 +15,8 @@ export async function indicatorReports(
   return asked.map(({ code }) => ({ indicatorCode: code, periodCode: args.period }));
 }
 
-/** A report by its key, with what the gateway brought along; null for an indicator or period that is none. */
-export async function indicatorReport<Report extends ReportKey>(
-  load: Loaders,
-  report: Report,
-): Promise<Report | null> {
+/** A report by its key; null for an indicator or period that is none. */
+export async function indicatorReport(load: Loaders, report: ReportKey): Promise<ReportKey | null> {
   const indicator = await load.indicator.load(report.indicatorCode);
   return indicator && knownPeriod(report.periodCode) ? report : null;
 }

@@ -1,4 +1,4 @@
-import { storedPeriod } from '../framework/queries.ts';
+import { knownPeriod, storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { loadKnown } from '../load-known.ts';
 import { periodCompleteness } from './completeness/period-completeness.ts';
@@ -14,7 +14,8 @@ export const jointResolvers = {
       indicatorReport(load, { indicatorCode: indicator, periodCode: period }),
   },
   IndicatorReport: {
-    __resolveReference: (report, { load }) => indicatorReport(load, report),
+    // What the gateway brings along stays with the report; an unknown indicator has no result.
+    __resolveReference: (report) => (knownPeriod(report.periodCode) ? report : null),
     indicator: ({ indicatorCode }, _args, { load }) => loadKnown(load.indicator, indicatorCode),
     period: ({ periodCode }) => storedPeriod(periodCode),
     governance: (report, _args, context) => ownReport(report, context),

@@ -1,7 +1,7 @@
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
 import { AuditRecommendationEntity, BoardReportEntity } from './entities.ts';
-import { recommendations, reports } from './records.ts';
+import { recommendations, reports } from './seed/records.ts';
 
 /** Enters the invented recommendations and reports. */
 export function seedOversight(into: RowSink): void {

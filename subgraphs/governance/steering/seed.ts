@@ -1,9 +1,9 @@
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
 import { ExplanationEntity, ForecastEntity, RiskIndicatorEntity } from './entities.ts';
-import { givenExplanations } from './explanations.ts';
-import { givenForecasts } from './forecasts.ts';
-import { riskRegister } from './risk-register.ts';
+import { givenExplanations } from './seed/explanations.ts';
+import { givenForecasts } from './seed/forecasts.ts';
+import { riskRegister } from './seed/risk-register.ts';
 
 /** Enters the invented risks, explanations and forecasts. */
 export function seedSteering(into: RowSink): void {

@@ -1,3 +1,4 @@
+DROP VIEW indicator_sheet;
 DROP TABLE target_milestone;
 DROP TABLE target;
 DROP TABLE indicator_version;

@@ -1,4 +1,4 @@
-import type { ForecastRow } from './entities.ts';
+import type { ForecastRow } from '../entities.ts';
 
 type GivenForecast = readonly [
   indicatorCode: string,

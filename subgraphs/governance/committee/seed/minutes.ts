@@ -1,6 +1,5 @@
-/* eslint-disable max-lines -- this file is data */
-import type { AgencyCode } from '../framework/indicator-definition.ts';
-import type { DecisionRow, MeetingRow } from './entities.ts';
+import type { AgencyCode } from '../../framework/indicator-definition.ts';
+import type { DecisionRow, MeetingRow } from '../entities.ts';
 
 /** A task that the committee gave to a post: text, post, agency (null: Government or secretariat), due, done. */
 export type Task = readonly [

@@ -1,4 +1,4 @@
-import type { ExplanationRow } from './entities.ts';
+import type { ExplanationRow } from '../entities.ts';
 
 /** Why figures were off track or restated; all of it is illustrative. */
 export const givenExplanations: readonly Omit<ExplanationRow, 'id'>[] = [

@@ -1,4 +1,4 @@
-import type { CommitteeMemberRow } from './entities.ts';
+import type { CommitteeMemberRow } from '../entities.ts';
 
 /** A seat: office, institution of the Government or agency, what it may do, since when, until when. */
 export type Seat = Pick<

@@ -1,5 +1,4 @@
-/* eslint-disable max-lines -- this file is data */
-import type { RiskRow } from './entities.ts';
+import type { RiskRow } from '../entities.ts';
 
 /** A risk of the register, and the indicators that it touches. */
 export interface RegisteredRisk extends Omit<RiskRow, 'id' | 'number' | 'score'> {

@@ -1,4 +1,4 @@
-import type { AuditRecommendationRow, BoardReportRow } from './entities.ts';
+import type { AuditRecommendationRow, BoardReportRow } from '../entities.ts';
 
 /** What auditors recommended; all of it is illustrative. */
 export const recommendations: readonly Omit<AuditRecommendationRow, 'id'>[] = [
