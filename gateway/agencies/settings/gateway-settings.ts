@@ -1,10 +1,13 @@
+import { usualPlanning } from '../../supergraph/planning/planning-settings.ts';
+import type { PlanningSettings } from '../../supergraph/planning/planning-settings.ts';
 import { usualSettings } from './agency-settings.ts';
 import type { AgencySettings } from './agency-settings.ts';
 
-/** How the gateway treats its agencies. */
+/** How the gateway plans, and how it treats its agencies. */
 export interface GatewaySettings {
   /** How long one client's request may take in all. */
   readonly requestBudgetMilliseconds: number;
+  readonly planning: PlanningSettings;
   readonly defaults: AgencySettings;
   /** Agencies that are treated otherwise, by name. */
   readonly subgraphs: ReadonlyMap<string, AgencySettings>;
@@ -13,6 +16,7 @@ export interface GatewaySettings {
 /** What holds without a file of settings. */
 export const usualGatewaySettings: GatewaySettings = {
   requestBudgetMilliseconds: 30_000,
+  planning: usualPlanning,
   defaults: usualSettings,
   subgraphs: new Map(),
 };

@@ -31,6 +31,10 @@ export class SettingReader {
     return this.#read(key, usual, booleanFrom, 'true or false');
   }
 
+  strings(key: string, usual: readonly string[]): readonly string[] {
+    return this.#read(key, usual, stringsFrom, 'a list of strings');
+  }
+
   /** Names, in lower case; `problemOf` says what is wrong with one. */
   names(
     key: string,
@@ -101,10 +105,14 @@ function booleanFrom(json: Json): boolean | undefined {
   return typeof json === 'boolean' ? json : undefined;
 }
 
-function namesFrom(json: Json): readonly string[] | undefined {
+function stringsFrom(json: Json): readonly string[] | undefined {
   if (!Array.isArray(json)) return undefined;
-  const names = json.filter((item) => typeof item === 'string');
-  return names.length === json.length ? names.map((name) => name.toLowerCase()) : undefined;
+  const strings = json.filter((item) => typeof item === 'string');
+  return strings.length === json.length ? strings : undefined;
+}
+
+function namesFrom(json: Json): readonly string[] | undefined {
+  return stringsFrom(json)?.map((name) => name.toLowerCase());
 }
 
 function objectFrom(json: Json): JsonObject | undefined {

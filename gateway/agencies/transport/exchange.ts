@@ -17,6 +17,8 @@ interface HttpQuestion extends Patience {
   readonly path: string;
   readonly headers: Record<string, string>;
   readonly body: string;
+  /** Tells what a failure of the HTTP client means. */
+  readonly failed: (error: Error) => Error;
 }
 
 /** Sends one request over a pool; when it is given up, so is its socket. */
@@ -97,7 +99,7 @@ class Exchange implements Dispatcher.DispatchHandler, Watched {
   }
 
   onResponseError(_controller: Dispatcher.DispatchController, error: Error): void {
-    this.#giveUp(error);
+    if (!this.#isOver) this.#giveUp(this.#question.failed(error));
   }
 
   #end(text: string | undefined): void {

@@ -7,7 +7,6 @@ import type { AgencySettings } from '../settings/agency-settings.ts';
 import { openWatch } from '../watch.ts';
 import { exchange } from './exchange.ts';
 import type { HttpAnswer } from './exchange.ts';
-import { nameFault } from './name-fault.ts';
 import { endings } from './endings.ts';
 import { readAnswer } from './read-answer.ts';
 
@@ -24,7 +23,7 @@ export function openTransport(name: string, url: string, settings: AgencySetting
   const pool = openPool(url, settings);
   const watch = openWatch();
   const bulkhead = openBulkhead(settings.bulkhead, watch);
-  const { abandoned, timedOut, overslept } = endings(name);
+  const { abandoned, timedOut, overslept, failed } = endings(name);
   const { deadlineMilliseconds: patience, headers } = settings;
 
   const post = (call: AgencyCall): Promise<HttpAnswer> => {
@@ -41,6 +40,7 @@ export function openTransport(name: string, url: string, settings: AgencySetting
       signal: call.signal,
       timedOut: isFair ? overslept : timedOut,
       abandoned,
+      failed,
     };
     return exchange(pool, question, watch);
   };
@@ -50,13 +50,12 @@ export function openTransport(name: string, url: string, settings: AgencySetting
     if (!(entry === true || (await entry))) throw new AgencyUnavailable(name, 'BREAKER_OPEN');
     try {
       return readAnswer(name, await post(call), headers.passBack);
-    } catch (error) {
-      throw nameFault(name, error);
     } finally {
       bulkhead.leave();
     }
   };
-  return { send, close: () => pool.close() };
+  let closing: Promise<void> | undefined;
+  return { send, close: () => (closing ??= pool.close()) };
 }
 
 const ownHeaders = {
