@@ -50,7 +50,7 @@ const PARTNERSHIPS = `
     WHERE mobilised_on BETWEEN starts AND ends AND mobilisation_recorded_on <= known GROUP BY partner_kind, partner)
   SELECT partner_kind AS "partnerKind", partner, engagements, round(signed_value, 2) AS "signedValueUsd",
     round(direct, 2) AS "directCostUsd", round(fee, 2) AS "feeUsd", round(direct, 2) + round(fee, 2) AS "fullCostUsd",
-    (100 * fee / nullif(direct, 0))::float8 AS "effectiveFeeRate", coalesce(deployments, 0) AS mobilised,
+    round(100 * fee / nullif(direct, 0), 2)::float8 AS "effectiveFeeRate", coalesce(deployments, 0) AS mobilised,
     days AS "medianDaysToMobilise"
   FROM contract LEFT JOIN mobilised USING (partner_kind, partner)
   ORDER BY partner_kind, partner`;
