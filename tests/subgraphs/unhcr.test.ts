@@ -469,23 +469,3 @@ async function count(sql: string, ...parameters: readonly string[]): Promise<num
 function sumOf(cells: Report['cells']): number {
   return cells.reduce((sum, { figure }) => sum + figure.value, 0);
 }
-
-test('a page goes on where it ended, whatever has been recorded meanwhile', async () => {
-  const page = async (after: string) => {
-    const { data } = await ask(
-      unhcr,
-      db(),
-      `{ unhcr { legalCounsellings(first: 3${after}) { edges { node { id } } pageInfo { endCursor } } } }`,
-    );
-    return data?.['unhcr'];
-  };
-  const first = JSON.stringify(await page(''));
-  const after = `, after: "${/"endCursor":"([^"]+)"/.exec(first)?.[1] ?? ''}"`;
-  const before = await page(after);
-  await db().query(
-    `INSERT INTO legal_counselling SELECT gen_random_uuid(), person_id, centre_code, population_group, age_band,
-       '2026-09-30', '2026-09-30', topic, language FROM legal_counselling ORDER BY counselled_on DESC LIMIT 2`,
-  );
-  expect(JSON.stringify(await page(''))).not.toBe(first);
-  expect(await page(after)).toEqual(before);
-});
