@@ -9,7 +9,8 @@ import { renameKeys } from './keys/rename-keys.ts';
 import { splitRequires } from './keys/split-requires.ts';
 import { compilePlan } from './plan/compile-plan.ts';
 import type { Run } from './plan/plan-context.ts';
-import { selectedKeysAt } from './plan/selected-keys.ts';
+import type { SelectedKeys } from './plan/selected-keys.ts';
+import { selectedKeys } from './plan/selected-keys.ts';
 import { mergeInto } from './plan/spine.ts';
 import type { Shape } from './shape/compile-shapes.ts';
 import { compileShapes } from './shape/compile-shapes.ts';
@@ -22,6 +23,8 @@ export type Plan = (operation: string) => Promise<QueryPlan>;
 export interface CompiledOperation {
   readonly definition: OperationDefinitionNode;
   readonly keys: InternalKeys;
+  /** The internal keys that the client selects. */
+  readonly selected: SelectedKeys;
   /** Asks the agencies, and fills the execution's root. */
   readonly run: Run;
   /** The shape of the response under given values of the conditions' variables. */
@@ -43,16 +46,23 @@ export async function compileOperation(
     ),
   );
   const keys = internalKeys(facts.keyFacts);
-  const renamed = renameKeys(facts.apiSchema, inlineFragments(definition, fragments), keys);
+  const renamed = renameKeys(inlineFragments(definition, fragments), keys);
   const isQuery = definition.operation === OperationTypeNode.QUERY;
   // A mutation must not run twice: it keeps the planner's confusion of two @requires.
   const parts = isQuery ? splitRequires(facts.apiSchema, renamed, facts.required) : [renamed];
   const plans = await Promise.all(parts.map((part) => plan(print(part))));
-  const context = { schema: facts.schema, isKey: facts.isKey, selectedAt: selectedKeysAt(renamed) };
+  const { schema, isKey, isSensitive } = facts;
+  const context = {
+    schema,
+    isKey,
+    isSensitive,
+    clientVariableOf: keys.clientKeyOf,
+  };
   const runs = plans.map((each) => compilePlan(each, context));
   return {
     definition,
     keys,
+    selected: selectedKeys(renamed),
     run: together(runs),
     shapeOf: compileShapes(facts, definition, fragments, keys),
   };

@@ -16,7 +16,7 @@ export interface Asked {
 
 /** A response, before it is JSON. */
 export interface Answered {
-  readonly data: unknown;
+  readonly data: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly GraphQLFormattedError[];
   /** Values that did not fit their type, where nothing else went wrong that explains them. */
   readonly flaws?: readonly Flaw[];
@@ -27,12 +27,19 @@ export async function executeOperation(
   operation: CompiledOperation,
   asked: Asked,
 ): Promise<Answered> {
-  const execution: Execution = { ...asked, root: {}, errors: [], unavailable: new Map() };
+  const execution: Execution = {
+    ...asked,
+    root: {},
+    errors: [],
+    unavailable: new Map(),
+    leftOut: [],
+  };
   await operation.run(execution);
   const shape = operation.shapeOf(asked.conditions);
   const shaping: Shaping = { flawed: false, path: null, flaws: [], explained: false };
-  const data = shape(execution.root, asked.variables, shaping);
-  const errors = clientErrors(execution, operation.keys, data);
+  // At the root of an operation stands an object, or the null that went all the way up.
+  const data = shape(execution.root, asked.variables, shaping) as Answered['data'];
+  const errors = clientErrors(execution, operation, data);
   if (errors.length > 0) return { data, errors };
   if (!shaping.flawed) return { data };
   // Only now that something does not fit is it worth while to know where.

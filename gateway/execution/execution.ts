@@ -5,6 +5,12 @@ import type { JsonObject } from '../agencies/json.ts';
 import type { RequestCalls } from './calls/request-calls.ts';
 import type { Path } from './plan/places.ts';
 
+/** An object for which a fetch was not asked, and the keys below it that this leaves empty. */
+export interface LeftOut {
+  readonly place: Path;
+  readonly delivers: readonly Path[];
+}
+
 /** One request under way. */
 export interface Execution {
   /** As the client sent them: an agency applies the defaults of its own operation. */
@@ -17,4 +23,6 @@ export interface Execution {
   readonly errors: GraphQLFormattedError[];
   /** Agencies that gave no usable answer, and where their fields stand; kept by agency for one error each. */
   readonly unavailable: Map<string, { readonly cause: AgencyUnavailable; readonly paths: Path[] }>;
+  /** Objects that could not be asked for what depends on something missing. */
+  readonly leftOut: LeftOut[];
 }

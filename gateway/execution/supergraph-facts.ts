@@ -13,6 +13,7 @@ import type { KeyFacts } from './keys/internal-keys.ts';
 import { readKeyFacts } from './keys/key-facts.ts';
 import type { RequiredSelection } from './keys/required-selections.ts';
 import { requiredSelections } from './keys/required-selections.ts';
+import { sensitiveSelections } from './sensitive-selections.ts';
 
 /** What execution needs to know of a supergraph beside its plans. */
 export interface SupergraphFacts {
@@ -23,6 +24,8 @@ export interface SupergraphFacts {
   readonly keyFacts: KeyFacts;
   readonly required: readonly RequiredSelection[];
   readonly isKey: (agency: string, typename: string, field: string) => boolean;
+  /** Whether an operation for an agency selects anything sensitive. */
+  readonly isSensitive: (operation: string) => boolean;
 }
 
 /** Reads the facts once, when a supergraph is loaded. */
@@ -37,6 +40,7 @@ export function readSupergraphFacts(
     keyFacts: readKeyFacts(schema),
     required: requiredSelections(schema),
     isKey: (agency, typename, field) => keys.has(`${agency} ${typename} ${field}`),
+    isSensitive: sensitiveSelections(schema),
   };
 }
 

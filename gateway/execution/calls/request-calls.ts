@@ -7,6 +7,8 @@ export interface Say {
   readonly agency: string;
   readonly query: string;
   readonly kind: 'query' | 'mutation';
+  /** Whether the answer is for this request alone. */
+  readonly isSensitive: boolean;
   readonly variables: Readonly<Record<string, unknown>>;
 }
 

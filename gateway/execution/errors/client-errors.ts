@@ -1,40 +1,42 @@
 import type { GraphQLFormattedError } from 'graphql';
 
 import type { AgencyUnavailable } from '../../agencies/agency.ts';
+import type { CompiledOperation } from '../compile-operation.ts';
 import type { Execution } from '../execution.ts';
 import type { InternalKeys } from '../keys/internal-keys.ts';
 import type { Path } from '../plan/places.ts';
+import { visiblePathsOf } from './visible-paths.ts';
 
 /** The errors of an execution as the client sees them: what agencies reported, then one for each that did not answer. */
 export function clientErrors(
-  { errors, unavailable }: Execution,
-  keys: InternalKeys,
+  execution: Execution,
+  { keys, selected }: Pick<CompiledOperation, 'keys' | 'selected'>,
   data: unknown,
 ): readonly GraphQLFormattedError[] {
-  const reported = errors.map((error) =>
-    error.path ? { ...error, path: clientPath(error.path, keys) } : error,
+  const { errors, unavailable } = execution;
+  if (errors.length === 0 && unavailable.size === 0) return [];
+  const visiblePaths = visiblePathsOf(selected, execution.leftOut);
+  const toClient = (path: Path) => clientPath(path, keys);
+  const reported = errors.flatMap((error): readonly GraphQLFormattedError[] =>
+    error.path
+      ? visiblePaths([error.path]).map((path) => ({ ...error, path: toClient(path) }))
+      : [error],
   );
   const away = [...unavailable.values()].map(({ cause, paths }) =>
-    unavailableError(
-      cause,
-      inResponseOrder(
-        paths.map((path) => clientPath(path, keys)),
-        data,
-      ),
-    ),
+    unavailableError(cause, inResponseOrder(visiblePaths(paths).map(toClient), data)),
   );
-  return [...reported, ...away];
+  return [...distinct(reported), ...away];
 }
 
 const MAX_OTHER_PATHS = 50;
 
 function unavailableError(
-  { agency, reason, retryable }: AgencyUnavailable,
+  { message, agency, reason, retryable }: AgencyUnavailable,
   [path, ...others]: readonly Path[],
 ): GraphQLFormattedError {
   const paths = others.slice(0, MAX_OTHER_PATHS);
   return {
-    message: `Agency "${agency}" does not answer, its fields are null`,
+    message,
     ...(path && { path }),
     extensions: {
       code: 'AGENCY_UNAVAILABLE',
@@ -52,9 +54,13 @@ function clientPath(path: Path, keys: InternalKeys): Path {
 
 /** Paths without repetition, in the order in which the response shows them. */
 function inResponseOrder(paths: readonly Path[], data: unknown): readonly Path[] {
-  const distinct = [...new Map(paths.map((path) => [JSON.stringify(path), path])).values()];
-  const ranked = distinct.map((path) => ({ path, rank: rankOf(path, data) }));
+  const ranked = distinct(paths).map((path) => ({ path, rank: rankOf(path, data) }));
   return ranked.toSorted((one, other) => compare(one.rank, other.rank)).map(({ path }) => path);
+}
+
+// Two parts of a split operation may hear of the same error.
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
 function rankOf(path: Path, data: unknown): readonly number[] {

@@ -9,6 +9,6 @@ export function readKeyFacts(supergraph: GraphQLSchema): KeyFacts {
   const fieldNames = Object.values(supergraph.getTypeMap()).flatMap((type) =>
     isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
   );
-  const required = requiredSelections(supergraph).map(({ coordinate }) => coordinate);
+  const required = requiredSelections(supergraph).map(({ field }) => field);
   return { fieldNames: new Set(fieldNames), requiredWithArguments: new Set(required) };
 }

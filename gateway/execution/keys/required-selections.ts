@@ -1,25 +1,26 @@
 import type { FieldNode, GraphQLSchema, SelectionSetNode } from 'graphql';
 import { Kind, getNamedType, isInterfaceType, isObjectType, parse, print } from 'graphql';
 
-/** A field with arguments that the `@requires` of another field selects. */
+/** A field that takes arguments, as the `@requires` of another field selects it. */
 export interface RequiredSelection {
-  /** Coordinate of the field that requires. */
-  readonly dependent: string;
-  /** Coordinate of the field that is required. */
-  readonly coordinate: string;
-  /** Its arguments, printed. */
+  /** The field that requires. */
+  readonly dependent: { readonly field: string; readonly parent: string };
+  /** The field that is required, and the type on which it is selected. */
+  readonly field: string;
+  readonly parent: string;
+  /** The arguments it is given, printed. */
   readonly args: string;
 }
 
-/** All fields that a supergraph's `@requires` select with arguments. */
+/** All fields that take arguments and that a supergraph's `@requires` select, whether or not it gives any. */
 export function requiredSelections(schema: GraphQLSchema): readonly RequiredSelection[] {
   return Object.values(schema.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type) && !isInterfaceType(type)) return [];
     return Object.values(type.getFields()).flatMap(({ name, astNode }) =>
       requiresOf(astNode?.directives ?? []).flatMap((fieldSet) =>
-        selected(schema, type.name, fieldSet).map((field) => ({
-          dependent: `${type.name}.${name}`,
-          ...field,
+        selected(schema, type.name, fieldSet).map((each) => ({
+          dependent: { field: name, parent: type.name },
+          ...each,
         })),
       ),
     );
@@ -58,13 +59,12 @@ function selected(
         selection.selectionSet,
       );
     }
-    const own = selection.arguments?.length
-      ? [{ coordinate: `${parent}.${selection.name.value}`, args: printArguments(selection) }]
-      : [];
-    const child = typeOfField(schema, parent, selection.name.value);
+    const field = selection.name.value;
+    const definition = definitionOf(schema, parent, field);
+    const own = definition?.args.length ? [{ field, parent, args: printArguments(selection) }] : [];
     const nested =
-      selection.selectionSet && child !== undefined
-        ? selected(schema, child, selection.selectionSet)
+      selection.selectionSet && definition
+        ? selected(schema, getNamedType(definition.type).name, selection.selectionSet)
         : [];
     return [...own, ...nested];
   });
@@ -74,9 +74,7 @@ function printArguments({ arguments: args = [] }: FieldNode): string {
   return args.map(print).toSorted().join(', ');
 }
 
-function typeOfField(schema: GraphQLSchema, parent: string, field: string): string | undefined {
+function definitionOf(schema: GraphQLSchema, parent: string, field: string) {
   const type = schema.getType(parent);
-  if (!isObjectType(type) && !isInterfaceType(type)) return undefined;
-  const found = type.getFields()[field];
-  return found && getNamedType(found.type).name;
+  return isObjectType(type) || isInterfaceType(type) ? type.getFields()[field] : undefined;
 }

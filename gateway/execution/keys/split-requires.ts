@@ -1,5 +1,5 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
-import { TypeInfo, visit, visitWithTypeInfo } from 'graphql';
+import { TypeInfo, doTypesOverlap, isCompositeType, visit, visitWithTypeInfo } from 'graphql';
 
 import type { RequiredSelection } from './required-selections.ts';
 
@@ -12,41 +12,65 @@ export function splitRequires(
   document: DocumentNode,
   required: readonly RequiredSelection[],
 ): readonly DocumentNode[] {
-  const dependents = [...new Set(required.map(({ dependent }) => dependent))];
-  const used = usedCoordinates(schema, document);
-  const parts: string[][] = [];
-  for (const dependent of dependents.filter((each) => used.has(each))) {
+  const used = usedFields(schema, document);
+  const needed = [...used].map(([coordinate, { field, parent }]) => ({
+    coordinate,
+    needs: required.filter(
+      (need) => need.dependent.field === field && mayMeet(schema, need.dependent.parent, parent),
+    ),
+  }));
+  const parts: (typeof needed)[] = [];
+  for (const each of needed.filter(({ needs }) => needs.length > 0)) {
     const part = parts.find((members) =>
-      members.every((member) => !conflict(required, member, dependent)),
+      members.every((member) => !conflict(schema, member.needs, each.needs)),
     );
-    if (part) part.push(dependent);
-    else parts.push([dependent]);
+    if (part) part.push(each);
+    else parts.push([each]);
   }
-  if (parts.length < 2) return [document];
-  const [, ...others] = parts;
-  const moved = new Set(others.flat());
-  return [
-    without(schema, document, moved),
-    ...others.map((part) => only(schema, document, new Set(part))),
-  ];
+  const [, ...others] = parts.map((part) => new Set(part.map(({ coordinate }) => coordinate)));
+  if (others.length === 0) return [document];
+  const moved = new Set(others.flatMap((part) => [...part]));
+  return [without(schema, document, moved), ...others.map((part) => only(schema, document, part))];
 }
 
-function conflict(required: readonly RequiredSelection[], one: string, other: string): boolean {
-  const needs = required.filter(({ dependent }) => dependent === one);
-  return required.some(
-    ({ dependent, coordinate, args }) =>
-      dependent === other &&
-      needs.some((need) => need.coordinate === coordinate && need.args !== args),
+function conflict(
+  schema: GraphQLSchema,
+  ones: readonly RequiredSelection[],
+  others: readonly RequiredSelection[],
+): boolean {
+  return ones.some(({ field, parent, args }) =>
+    others.some(
+      (other) =>
+        other.field === field && other.args !== args && mayMeet(schema, other.parent, parent),
+    ),
   );
 }
 
-function usedCoordinates(schema: GraphQLSchema, document: DocumentNode): ReadonlySet<string> {
-  const used = new Set<string>();
+/** Whether an object can be of both types. */
+function mayMeet(schema: GraphQLSchema, one: string, other: string): boolean {
+  if (one === other) return true;
+  const [type, otherType] = [schema.getType(one), schema.getType(other)];
+  return isCompositeType(type) && isCompositeType(otherType)
+    ? doTypesOverlap(schema, type, otherType)
+    : true; // a type that clients do not see
+}
+
+interface Selected {
+  readonly field: string;
+  readonly parent: string;
+}
+
+/** The fields that a document selects, by coordinate; a field of an interface stands for those of its objects. */
+function usedFields(schema: GraphQLSchema, document: DocumentNode): ReadonlyMap<string, Selected> {
+  const used = new Map<string, Selected>();
   const types = new TypeInfo(schema);
   visit(
     document,
     visitWithTypeInfo(types, {
-      Field: ({ name }) => void used.add(coordinateOf(types, name.value)),
+      Field: ({ name }) => {
+        const parent = types.getParentType()?.name ?? '';
+        used.set(coordinateOf(types, name.value), { field: name.value, parent });
+      },
     }),
   );
   return used;

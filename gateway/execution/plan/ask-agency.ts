@@ -19,9 +19,12 @@ export async function askAgency(
   variables: Readonly<Record<string, unknown>>,
   group?: Represented,
 ): Promise<Heard | null> {
-  const { agency, query, kind } = fetch;
+  const { agency, query, kind, isSensitive } = fetch;
   try {
-    return await execution.calls.ask({ agency, query, kind, variables }, group?.representations);
+    return await execution.calls.ask(
+      { agency, query, kind, isSensitive, variables },
+      group?.representations,
+    );
   } catch (cause) {
     if (!(cause instanceof AgencyUnavailable)) throw cause;
     noteUnavailable(fetch, execution, cause, group);
@@ -53,7 +56,7 @@ export function variablesOf(
   { variables }: Execution,
 ): Readonly<Record<string, unknown>> {
   const given = variableNames.filter(
-    (name) => Object.hasOwn(variables, name) && variables[name] !== undefined,
+    ([, clientName]) => Object.hasOwn(variables, clientName) && variables[clientName] !== undefined,
   );
-  return Object.fromEntries(given.map((name) => [name, variables[name]]));
+  return Object.fromEntries(given.map(([name, clientName]) => [name, variables[clientName]]));
 }

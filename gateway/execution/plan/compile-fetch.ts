@@ -13,20 +13,21 @@ import { spineAt } from './spine.ts';
 
 /** Compiles a Fetch node at the path of the Flatten nodes around it. */
 export function compileFetch(node: FetchNode, path: readonly Step[], context: PlanContext): Run {
-  const { schema, isKey } = context;
+  const { schema, isKey, isSensitive, clientVariableOf } = context;
   const isKeyHere = (typename: string, field: string) => isKey(node.serviceName, typename, field);
   const fetch: Fetch = {
     agency: node.serviceName,
     query: node.operation,
     kind: node.operation.startsWith('mutation') ? 'mutation' : 'query',
-    variableNames: node.variableUsages ?? [],
+    isSensitive: isSensitive(node.operation),
+    variableNames: (node.variableUsages ?? []).map((name) => [name, clientVariableOf(name)]),
     represent: node.requires ? compileRepresentation(schema, node.requires, isKeyHere) : null,
     rewriteInput: compileRewrites(schema, node.inputRewrites),
     rewriteOutput: compileRewrites(schema, node.outputRewrites),
     contextsOf: compileContexts(schema, node.contextRewrites),
     path,
     spine: spineAt(context.spine, path),
-    delivers: deliveredPaths(node, path, context),
+    delivers: deliveredPaths(node),
   };
   return (execution) =>
     fetch.represent

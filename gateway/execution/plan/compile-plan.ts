@@ -29,8 +29,9 @@ function compileNode(node: PlanNode, path: readonly Step[], context: PlanContext
       const [yes, no] = [node.ifClause, node.elseClause].map((clause) =>
         clause ? compileNode(clause, path, context) : nothing,
       );
+      const variable = context.clientVariableOf(node.condition);
       return (execution) =>
-        (execution.conditions[node.condition] === true ? yes : no)?.(execution) ?? nothing();
+        (execution.conditions[variable] === true ? yes : no)?.(execution) ?? nothing();
     }
     case 'Defer':
       throw new TypeError('Cannot execute @defer');

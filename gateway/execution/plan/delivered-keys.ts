@@ -2,22 +2,11 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { SelectionNode } from 'graphql';
 import { Kind, parse } from 'graphql';
 
-import type { PlanContext } from './plan-context.ts';
-import type { Path, Step } from './places.ts';
+import type { Path } from './places.ts';
 
-/**
- * The keys, below each place, under which a client would see what a fetch delivers; the place itself
- * where the fetch only serves other fetches.
- */
-export function deliveredPaths(
-  node: FetchNode,
-  path: readonly Step[],
-  { selectedAt }: PlanContext,
-): readonly Path[] {
-  const fields = path.flatMap((step) => (step.into === 'field' ? [step.key] : []));
-  const selected = selectedAt(fields);
-  const keys = fetchedKeys(node).filter((key) => selected.has(key));
-  return keys.length === 0 ? [[]] : [...new Set(keys)].map((key) => [key]);
+/** The keys below each place that a fetch delivers; some may only serve other fetches. */
+export function deliveredPaths(node: FetchNode): readonly Path[] {
+  return [...new Set(fetchedKeys(node))].map((key) => [key]);
 }
 
 function fetchedKeys({ operation, requires }: FetchNode): readonly string[] {

@@ -37,7 +37,9 @@ function groupsOf(fetch: Fetch, represent: Represent, execution: Execution): Ite
   const pathOf = (at: number) => () => (all ??= pathsAt(execution.root, fetch.path))[at] ?? [];
   placesAt(execution.root, fetch.path).forEach((place, at) => {
     const representation = represent(place);
-    if (!representation) return;
+    if (representation === 'lacking')
+      execution.leftOut.push({ place: pathOf(at)(), delivers: fetch.delivers });
+    if (representation === 'lacking' || representation === null) return;
     const own = contexts?.[at];
     const key = own ? JSON.stringify(own) : '';
     const group = groups.get(key) ?? {

@@ -1,4 +1,5 @@
 import { noteErrors } from '../errors/agency-errors.ts';
+import type { Heard } from '../calls/request-calls.ts';
 import type { Execution } from '../execution.ts';
 import { askAgency, variablesOf } from './ask-agency.ts';
 import type { Fetch } from './fetch.ts';
@@ -13,16 +14,20 @@ export async function fetchRoot(fetch: Fetch, execution: Execution): Promise<voi
   const heard = await askAgency(fetch, execution, variablesOf(fetch, execution));
   if (!heard) return;
   const { data, errors } = heard.answer;
-  if (errors && heard.isFirst)
+  if (errors)
     noteErrors(execution, fetch.agency, errors, ({ path }) =>
-      path ? [[...prefix(fetch, execution), ...path]] : [],
+      path ? prefixes(fetch, execution).map((prefix) => [...prefix, ...path]) : unplaced(heard),
     );
   if (!data) return;
   const rewritten = fetch.rewriteOutput?.(data) ?? data;
   for (const place of places) mergeInto(place, rewritten, fetch.spine);
 }
 
-// A fetch that is no entity's stands at the root, or at an object of which there is one.
-function prefix(fetch: Fetch, { root }: Execution): Path {
-  return pathsAt(root, fetch.path)[0] ?? [];
+// A fetch of root fields may stand at an object: a mutation's payload gives the query root, for one.
+function prefixes({ path }: Fetch, { root }: Execution): readonly Path[] {
+  return pathsAt(root, path);
+}
+
+function unplaced({ isFirst }: Heard): readonly undefined[] {
+  return isFirst ? [undefined] : [];
 }

@@ -10,13 +10,16 @@ export interface Fetch {
   readonly agency: string;
   readonly query: string;
   readonly kind: Say['kind'];
-  readonly variableNames: readonly string[];
+  /** Whether it selects anything that is never shared between requests. */
+  readonly isSensitive: boolean;
+  /** The variables that it uses: their names in the plan and the client's. */
+  readonly variableNames: readonly (readonly [name: string, clientName: string])[];
   readonly represent: Represent | null;
   readonly rewriteInput: Rewrite | null;
   readonly rewriteOutput: Rewrite | null;
   readonly contextsOf: ContextsOf | null;
   readonly path: readonly Step[];
   readonly spine: Spine;
-  /** The paths at which a client sees what it delivers, below the path of a place. */
+  /** The paths of what it delivers, below the path of a place. */
   readonly delivers: readonly Path[];
 }

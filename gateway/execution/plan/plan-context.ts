@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 
 import type { Execution } from '../execution.ts';
-import type { Path } from './places.ts';
 import type { Spine } from './spine.ts';
 
 /** Runs a part of a plan; never rejects for what an agency did. */
@@ -14,6 +13,8 @@ export interface PlanContext {
   readonly spine: Spine;
   /** Whether a field belongs to a key by which an agency knows objects of a type. */
   readonly isKey: (agency: string, typename: string, field: string) => boolean;
-  /** The internal keys that the client's operation selects at a path of fields. */
-  readonly selectedAt: (path: Path) => ReadonlySet<string>;
+  /** Whether an operation for an agency selects anything sensitive. */
+  readonly isSensitive: (operation: string) => boolean;
+  /** The client's name of a variable in a plan. */
+  readonly clientVariableOf: (name: string) => string;
 }

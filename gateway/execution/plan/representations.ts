@@ -1,13 +1,17 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { isInterfaceType, isNonNullType, isObjectType } from 'graphql';
+import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
 
 import type { Json, JsonObject } from '../../agencies/json.ts';
-import { isJsonObject } from '../../agencies/json.ts';
 import { isOfType } from './places.ts';
+import type { SelectObject } from './required-input.ts';
+import { compileInput } from './required-input.ts';
 
-/** The representation of an object that an agency needs to add fields to it; null where the object lacks what is needed. */
-export type Represent = (place: JsonObject) => JsonObject | null;
+/**
+ * The representation of an object that an agency needs to add fields to it; 'lacking' where the object
+ * lacks what is needed, null where it is of no type that the agency is asked for.
+ */
+export type Represent = (place: JsonObject) => JsonObject | 'lacking' | null;
 
 /** Fields that identify an object of a type at an agency; without them it cannot be asked for. */
 export type IsKey = (typename: string, field: string) => boolean;
@@ -25,9 +29,8 @@ export function compileRepresentation(
   const select = compileSelections({ schema, isKey }, requires, null);
   return (place) => {
     const representation: JsonObject = {};
-    return select(place, representation) && representation['__typename'] != null
-      ? representation
-      : null;
+    if (!select(place, representation)) return 'lacking';
+    return representation['__typename'] == null ? null : representation;
   };
 }
 
@@ -36,14 +39,11 @@ interface Compiling {
   readonly isKey: IsKey;
 }
 
-/** Adds what is selected of a source to a target; false where something needed is missing. */
-type Select = (source: JsonObject, target: JsonObject) => boolean;
-
 function compileSelections(
   context: Compiling,
   selections: readonly QueryPlanSelectionNode[],
   parent: string | null,
-): Select {
+): SelectObject {
   const parts = selections.map((selection) => compileSelection(context, selection, parent));
   return (source, target) => parts.every((part) => part(source, target));
 }
@@ -52,7 +52,7 @@ function compileSelection(
   context: Compiling,
   selection: QueryPlanSelectionNode,
   parent: string | null,
-): Select {
+): SelectObject {
   if (selection.kind === 'Field') return compileField(context, selection, parent);
   const { typeCondition } = selection;
   const inner = compileSelections(context, selection.selections, typeCondition ?? parent);
@@ -67,32 +67,43 @@ function compileSelection(
 
 type FieldSelection = Extract<QueryPlanSelectionNode, { readonly kind: 'Field' }>;
 
-function compileField(context: Compiling, field: FieldSelection, parent: string | null): Select {
+function compileField(
+  context: Compiling,
+  field: FieldSelection,
+  parent: string | null,
+): SelectObject {
   const key = field.alias ?? field.name;
   const type = parent === null ? undefined : context.schema.getType(parent);
   const definition =
     isObjectType(type) || isInterfaceType(type) ? type.getFields()[field.name] : undefined;
-  const mayBeNull =
-    definition !== undefined &&
-    !isNonNullType(definition.type) &&
-    !context.isKey(type?.name ?? '', field.name);
-  const child = definition && String(definition.type).replace(/[[\]!]/g, '');
-  const inner = field.selections && compileSelections(context, field.selections, child ?? null);
+  const child = definition ? getNamedType(definition.type).name : null;
+  const inner = field.selections && compileSelections(context, field.selections, child);
+  const select = compileInput(definition?.type, inner);
+  const mayBeAbsent = definition && !context.isKey(type?.name ?? '', field.name);
   return (source, target) => {
     const value = Object.hasOwn(source, key) ? source[key] : undefined;
-    if (value === undefined && !mayBeNull) return false;
-    const selected = inner ? selectIn(value ?? null, inner) : (value ?? null);
-    if (isJsonObject(selected) && isJsonObject(target[key]))
-      target[key] = { ...target[key], ...selected };
-    else target[key] = selected;
+    const selected = value === undefined && !mayBeAbsent ? undefined : select(value);
+    if (selected === undefined) return false;
+    target[key] = joined(target[key], selected);
     return true;
   };
 }
 
-// A nested object that lacks what is needed is null: whether the whole can do without it is for the agency to say.
-function selectIn(value: Json, inner: Select): Json {
-  if (Array.isArray(value)) return (value as readonly Json[]).map((item) => selectIn(item, inner)); // Array.isArray gives any[]
-  if (!isJsonObject(value)) return value;
-  const selected: JsonObject = {};
-  return inner(value, selected) ? selected : null;
+// The same field may stand in several fragments, each with a selection of its own.
+function joined(known: Json | undefined, selected: Json): Json {
+  if (!isObjectOrList(known) || !isObjectOrList(selected)) return selected;
+  if (Array.isArray(known) && Array.isArray(selected)) {
+    const items = known as readonly Json[]; // Array.isArray gives any[]
+    return (selected as readonly Json[]).map((item, at) => joined(items[at], item));
+  }
+  const [one, other] = [known as JsonObject, selected as JsonObject]; // two of one field are of one kind
+  const entries = Object.entries(other).map(([key, value]) => [
+    key,
+    joined(one[key], value ?? null),
+  ]);
+  return { ...one, ...(Object.fromEntries(entries) as JsonObject) };
+}
+
+function isObjectOrList(value: Json | undefined): value is JsonObject | readonly Json[] {
+  return typeof value === 'object' && value !== null;
 }

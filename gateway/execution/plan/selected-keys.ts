@@ -1,36 +1,31 @@
-import type { DocumentNode, SelectionNode, SelectionSetNode } from 'graphql';
+import type { DocumentNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 
-import type { PlanContext } from './plan-context.ts';
+/** The response keys that an operation selects, on whatever type, and below each the next ones. */
+export interface SelectedKeys {
+  readonly get: (key: string) => SelectedKeys | undefined;
+}
 
-/** The response keys that an operation, its fragments written out, selects at a path of fields, on whatever type. */
-export function selectedKeysAt({ definitions }: DocumentNode): PlanContext['selectedAt'] {
+/** The keys that an operation, its fragments written out, selects. */
+export function selectedKeys({ definitions }: DocumentNode): SelectedKeys {
   const [operation] = definitions;
-  const root = operation?.kind === Kind.OPERATION_DEFINITION ? [operation.selectionSet] : [];
-  return (path) => {
-    const at = path.reduce<readonly SelectionSetNode[]>(
-      (sets, key) => sets.flatMap((set) => below(set, String(key))),
-      root,
-    );
-    return new Set(at.flatMap(fields).map(keyOf));
-  };
+  return operation?.kind === Kind.OPERATION_DEFINITION
+    ? keysOf([operation.selectionSet])
+    : new Map();
 }
 
-type FieldNode = Extract<SelectionNode, { readonly kind: Kind.FIELD }>;
-
-function below(set: SelectionSetNode, key: string): readonly SelectionSetNode[] {
-  return fields(set).flatMap((field) =>
-    keyOf(field) === key && field.selectionSet ? [field.selectionSet] : [],
-  );
+function keysOf(selectionSets: readonly SelectionSetNode[]): SelectedKeys {
+  const below = new Map<string, SelectionSetNode[]>();
+  for (const selectionSet of selectionSets) collect(selectionSet, below);
+  return new Map([...below].map(([key, sets]) => [key, keysOf(sets)]));
 }
 
-function fields({ selections }: SelectionSetNode): readonly FieldNode[] {
-  return selections.flatMap((selection): readonly FieldNode[] => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    return selection.kind === Kind.INLINE_FRAGMENT ? fields(selection.selectionSet) : [];
-  });
-}
-
-function keyOf({ alias, name }: FieldNode): string {
-  return alias?.value ?? name.value;
+function collect({ selections }: SelectionSetNode, below: Map<string, SelectionSetNode[]>): void {
+  for (const selection of selections) {
+    if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet, below);
+    if (selection.kind !== Kind.FIELD) continue;
+    const key = selection.alias?.value ?? selection.name.value;
+    const sets = below.get(key) ?? [];
+    below.set(key, selection.selectionSet ? [...sets, selection.selectionSet] : sets);
+  }
 }

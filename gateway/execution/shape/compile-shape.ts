@@ -50,7 +50,7 @@ function compileFields(
     return [
       {
         key,
-        internalKey: context.keys.keyOf(type.name, node),
+        internalKey: context.keys.keyOf(node),
         complete: compileField(context, type, nodes),
       },
     ];

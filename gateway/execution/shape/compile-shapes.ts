@@ -35,7 +35,7 @@ export function compileShapes(
     return (root, variables, shaping) => {
       const answered = introspect(selecting, operation, own, variables);
       const known = [...own].flatMap(([key, [node]]) =>
-        node ? [[keys.keyOf(type.name, node), answered[key]]] : [],
+        node ? [[keys.keyOf(node), answered[key]]] : [],
       );
       return shape({ ...root, ...(Object.fromEntries(known) as JsonObject) }, shaping); // introspection gives JSON
     };
