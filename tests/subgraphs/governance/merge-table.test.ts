@@ -83,6 +83,7 @@ test('rates of agencies with different bands merge only on 0 to 17, 18 to 59, 60
   );
   expect(merged.cells.map(({ age }) => age).sort()).toEqual(['AGE_0_17', 'AGE_18_59']);
   // (1 + 2 + 3) of (4 + 6 + 10), and (10 + 20) of (20 + 30).
+  expect(figureAt(merged, { age: 'AGE_0_17' })?.fromFifteen).toEqual(['ILO']);
   expect(figureAt(merged, { age: 'AGE_0_17' })?.figure).toMatchObject({
     value: 30,
     numerator: 6,
@@ -217,4 +218,39 @@ test('disjoint groups give a sharper least number, if groups are recorded alike'
   );
   // At least 70 people by totals; 50 refugees and 40 migrants are 90.
   expect(merged.lowerIfGroupsAlike).toBe(90);
+});
+
+test('where one agency knows children only as 0 to 17, all children are merged there and counted once', () => {
+  const merged = mergeTable(
+    placed,
+    answers(
+      ['ILO', table(cell({ age: 'AGE_0_17' }, 9), cell({ age: 'AGE_18_59' }, 60))],
+      [
+        'UNHCR',
+        table(
+          cell({ age: 'AGE_5_11' }, 4),
+          cell({ age: 'AGE_12_17' }, 3),
+          cell({ age: 'AGE_0_17' }, 7),
+          cell({ age: 'AGE_18_59' }, 25),
+        ),
+      ],
+    ),
+  );
+  expect(merged.cells.map(({ age }) => age).toSorted()).toEqual(['AGE_0_17', 'AGE_18_59']);
+  expect(figureAt(merged, { age: 'AGE_0_17' })?.figure).toMatchObject({ lower: 9, upper: 16 });
+  expect(merged.lowerIfGroupsAlike).toBe(69);
+});
+
+test('an agency that counted nobody leaves every cell to the other, whichever breakdowns it has', () => {
+  const merged = mergeTable(
+    placed,
+    answers(
+      ['ILO', table(cell({}, 12), cell({ sex: 'FEMALE' }, 12))],
+      ['UNHCR', table(cell({}, 0))],
+    ),
+  );
+  expect(figureAt(merged, { sex: 'FEMALE' })?.figure).toMatchObject({
+    reading: 'EXACT',
+    value: 12,
+  });
 });

@@ -9,6 +9,8 @@ export interface AgencyTable {
   readonly figures: ReadonlyMap<string, ReportedFigure>;
   /** Breakdowns of which the agency reports at least one cell. */
   readonly breakdowns: ReadonlySet<string>;
+  /** Whether the agency counted nobody at all, so that every cell is empty. */
+  readonly isEmpty: boolean;
   /** Places whose figures begin at 15 years although their band begins earlier. */
   readonly fromFifteen: ReadonlySet<string>;
 }
@@ -30,8 +32,14 @@ export function tableOfCells(
     cells,
     figures: new Map(cells.map((cell) => [placeKey(placeOf(cell)), cell.figure])),
     breakdowns: new Set(places.map((place) => breakdownKey(dimensionsOf(place)))),
+    isEmpty: isEmpty(cells),
     fromFifteen,
   };
+}
+
+function isEmpty(cells: readonly ReportedCell[]): boolean {
+  const total = cells.find((cell) => dimensionsOf(placeOf(cell)).length === 0)?.figure;
+  return total !== undefined && !total.suppressed && (total.denominator ?? total.value) === 0;
 }
 
 function cellsOf({ cells }: AgencyReport): readonly ReportedCell[] {

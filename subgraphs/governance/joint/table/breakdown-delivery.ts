@@ -16,7 +16,7 @@ export function breakdownDelivery(
   tables: readonly AgencyTable[],
 ): BreakdownDelivery {
   const key = breakdownKey(dimensions);
-  const delivers = ({ breakdowns }: AgencyTable) => breakdowns.has(key);
+  const delivers = ({ breakdowns, isEmpty }: AgencyTable) => isEmpty || breakdowns.has(key);
   return {
     dimensions,
     deliveredBy: tables.filter(delivers).map(({ agency }) => agency),

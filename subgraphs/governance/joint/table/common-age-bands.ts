@@ -1,5 +1,6 @@
 import type { IndicatorKind } from '../../framework/indicator-definition.ts';
-import type { ReportedCell, ReportedFigure } from '../agency-report.ts';
+import type { ReportedCell } from '../agency-report.ts';
+import { addCounts } from './add-counts.ts';
 import type { AgencyTable } from './agency-table.ts';
 import { tableOfCells } from './agency-table.ts';
 import { placeKey, placeOf } from './cell-place.ts';
@@ -8,52 +9,53 @@ import { placeKey, placeOf } from './cell-place.ts';
  * Brings tables with different age bands together (monitoring.md section 6).
  * ILO records from 15 years on. For people its 15-17 stands inside 12-17, marked;
  * rates and services merge only where bands are the same: 0-17, 18-59, 60 and over.
+ * So does everything as soon as one agency has no finer band than 0-17.
  */
 export function onCommonAgeBands(
   kind: IndicatorKind,
   tables: readonly AgencyTable[],
 ): readonly AgencyTable[] {
-  const fromFifteen = (table: AgencyTable) => table.cells.some(({ age }) => age === 'AGE_15_17');
-  if (tables.length < 2 || !tables.some(fromFifteen)) return tables;
-  return kind === 'PEOPLE' ? tables.map(fifteenInsideTwelve) : tables.map(childrenTogether);
+  if (tables.length < 2) return tables;
+  const fine = tables.map(withoutMergedBand);
+  if (tables.some(hasOnlyMergedBand)) return tables.map(childrenTogether);
+  if (!tables.some(({ cells }) => cells.some(({ age }) => age === 'AGE_15_17'))) return fine;
+  return kind === 'PEOPLE' ? fine.map(fifteenInsideTwelve) : fine.map(childrenTogether);
+}
+
+const CHILDREN: ReadonlySet<unknown> = new Set(['AGE_0_4', 'AGE_5_11', 'AGE_12_17', 'AGE_15_17']);
+
+function hasOnlyMergedBand({ cells }: AgencyTable): boolean {
+  return cells.some(({ age }) => age === 'AGE_0_17') && !cells.some(({ age }) => CHILDREN.has(age));
+}
+
+// Beside finer bands the merged one would count its children twice.
+function withoutMergedBand(table: AgencyTable): AgencyTable {
+  if (hasOnlyMergedBand(table)) return table;
+  const cells = table.cells.filter(({ age }) => age !== 'AGE_0_17');
+  return tableOfCells(table.agency, cells, table.fromFifteen);
 }
 
 function fifteenInsideTwelve({ agency, cells }: AgencyTable): AgencyTable {
   const widened = (cell: ReportedCell): ReportedCell =>
     cell.age === 'AGE_15_17' ? { ...cell, age: 'AGE_12_17' } : cell;
-  const marked = cells.filter(({ age }) => age === 'AGE_15_17').map(widened);
-  return tableOfCells(
-    agency,
-    cells.map(widened),
-    new Set(marked.map((cell) => placeKey(placeOf(cell)))),
-  );
+  return tableOfCells(agency, cells.map(widened), fromFifteen(cells, 'AGE_12_17'));
 }
 
-const CHILDREN: ReadonlySet<unknown> = new Set(['AGE_0_4', 'AGE_5_11', 'AGE_12_17', 'AGE_15_17']);
-
-function childrenTogether({ agency, cells, fromFifteen }: AgencyTable): AgencyTable {
-  const kept = cells.filter(({ age }) => !CHILDREN.has(age));
+function childrenTogether(table: AgencyTable): AgencyTable {
+  const { agency, cells } = withoutMergedBand(table);
   const children = new Map<string, ReportedCell>();
   for (const cell of cells.filter(({ age }) => CHILDREN.has(age))) {
     const place = { ...cell, age: 'AGE_0_17' };
     const key = placeKey(placeOf(place));
     const sum = children.get(key);
-    children.set(key, sum ? { ...sum, figure: added(sum.figure, cell.figure) } : place);
+    children.set(key, sum ? { ...sum, figure: addCounts(sum.figure, cell.figure) } : place);
   }
-  const own = new Set(kept.map((cell) => placeKey(placeOf(cell))));
-  const merged = [...children].filter(([key]) => !own.has(key)).map(([, cell]) => cell);
-  return tableOfCells(agency, [...kept, ...merged], fromFifteen);
+  const others = cells.filter(({ age }) => !CHILDREN.has(age));
+  return tableOfCells(agency, [...others, ...children.values()], fromFifteen(cells, 'AGE_0_17'));
 }
 
-function added(one: ReportedFigure, other: ReportedFigure): ReportedFigure {
-  if (one.suppressed || other.suppressed) return { suppressed: true };
-  const numerator = sum(one.numerator, other.numerator);
-  const denominator = sum(one.denominator, other.denominator);
-  if (denominator === null) return { value: sum(one.value, other.value), suppressed: false };
-  const value = denominator === 0 ? null : (100 * (numerator ?? 0)) / denominator;
-  return { value, numerator, denominator, suppressed: false };
-}
-
-function sum(one: number | null | undefined, other: number | null | undefined): number | null {
-  return one == null && other == null ? null : (one ?? 0) + (other ?? 0);
+// The places in `band` that hold what an agency counted from 15 years on.
+function fromFifteen(cells: readonly ReportedCell[], band: string): ReadonlySet<string> {
+  const counted = cells.filter(({ age }) => age === 'AGE_15_17');
+  return new Set(counted.map((cell) => placeKey(placeOf({ ...cell, age: band }))));
 }

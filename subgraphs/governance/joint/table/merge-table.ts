@@ -76,14 +76,14 @@ function mergedCell(
 // An agency that reports a breakdown lists its occupied cells: where it lists none, it counted nobody.
 // Where it does not report the breakdown at all, nothing is known of it.
 function figureAt(
-  { figures, breakdowns }: AgencyTable,
+  { figures, breakdowns, isEmpty }: AgencyTable,
   place: CellPlace,
   key: string,
   kind: MergedIndicator['kind'],
 ): ReportedFigure | null {
   const reported = figures.get(key);
   if (reported) return reported;
-  if (!breakdowns.has(breakdownKey(dimensionsOf(place)))) return null;
+  if (!isEmpty && !breakdowns.has(breakdownKey(dimensionsOf(place)))) return null;
   const rate = kind === 'PERCENTAGE' || kind === 'WEIGHTED';
   return rate
     ? { numerator: 0, denominator: 0, suppressed: false }
