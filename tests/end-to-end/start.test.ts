@@ -108,10 +108,8 @@ function start(args: readonly string[]): StartedScript {
 }
 
 async function untilReady(): Promise<void> {
-  const ended = graph.ended.then((code) => {
-    throw new Error(`The start ended with exit code ${code ?? 'of a signal'}:\n${graph.output()}`);
-  });
-  await Promise.race([ended, until(() => graph.output().includes('Concierto is ready'))]);
+  await until(() => graph.hasEnded() || graph.output().includes('Concierto is ready'));
+  if (graph.hasEnded()) throw new Error(`The start ended before it was ready:\n${graph.output()}`);
 }
 
 function gateway(): string {

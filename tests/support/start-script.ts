@@ -9,6 +9,7 @@ export interface StartedScript {
   readonly output: () => string;
   /** Resolves to its exit code; null where a signal ended it. */
   readonly ended: Promise<number | null>;
+  readonly hasEnded: () => boolean;
   /** Signals the script alone. */
   readonly kill: (signal: NodeJS.Signals) => void;
   /** Signals as a terminal's Ctrl-C does: the script and what it started in its group. */
@@ -30,11 +31,14 @@ export function startScript(
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (written += text));
   }
-  const ended = once(child, 'close').then(() => child.exitCode);
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   return {
     output: () => written,
-    ended,
+    ended: once(child, 'close').then(() => child.exitCode),
+    hasEnded,
     kill: (signal) => child.kill(signal),
-    interrupt: () => process.kill(-(child.pid ?? 0), 'SIGINT'),
+    interrupt: () => {
+      if (!hasEnded() && child.pid !== undefined) process.kill(-child.pid, 'SIGINT');
+    },
   };
 }

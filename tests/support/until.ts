@@ -1,6 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
-/** Asks again until the answer is the expected one; the runner's own timeout ends what never comes. */
+/** Asks again until it holds; gives up after five minutes, since the machine may be slow and busy. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await sleep(100);
+  const deadline = performance.now() + 300_000;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`Waited in vain for ${holds.toString()}`);
+    await sleep(100);
+  }
 }
