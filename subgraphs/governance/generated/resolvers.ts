@@ -322,7 +322,7 @@ export type Query = {
   readonly __typename?: 'Query';
   /** Rounds of the survey of people in mobility, latest first. */
   readonly surveyWaves?: Maybe<ReadonlyArray<SurveyWave>>;
-  /** Complaints and feedback, by the month in which the answer was due and the centre, latest first. */
+  /** Complaints and feedback, by the month in which the answer was due and the centre, latest first: for the secretariat, others read OP8.5. */
   readonly feedback?: Maybe<FeedbackTallyConnection>;
   /** The steering committee of the initiative. Illustrative: its membership and rules are not public. */
   readonly committee?: Maybe<SteeringCommittee>;
