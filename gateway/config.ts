@@ -6,6 +6,7 @@ import { usualGatewaySettings } from './agencies/settings/gateway-settings.ts';
 import type { GatewaySettings } from './agencies/settings/gateway-settings.ts';
 import { readGatewaySettings } from './agencies/settings/read-gateway-settings.ts';
 import { errorLine } from './error-line.ts';
+import { Problems } from './problems.ts';
 import { projectRoot } from './project-root.ts';
 import { readSupergraph } from './supergraph/read-supergraph.ts';
 import type { Agency, SupergraphFile } from './supergraph/read-supergraph.ts';
@@ -15,9 +16,10 @@ export interface GatewayConfig {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** Each agency at the address where it is asked. */
   readonly supergraph: SupergraphFile;
-  /** The agencies of the supergraph, each at the address where it is asked. */
-  readonly agencies: readonly Agency[];
+  /** Reads the supergraph again, as it is by then. */
+  readonly readAgain: () => SupergraphFile;
   /** How each agency is treated. */
   readonly settings: GatewaySettings;
 }
@@ -45,31 +47,19 @@ export function readConfig(
   args: readonly string[] = process.argv.slice(2),
   environment: Environment = process.env,
 ): GatewayConfig | 'help' {
-  const problems: string[] = [];
-  const attempt = <Value>(read: () => Value): Value | undefined => {
-    try {
-      return read();
-    } catch (error) {
-      if (!(error instanceof StartupError)) throw error;
-      problems.push(error.message);
-      return undefined;
-    }
-  };
-  const flags = attempt(() => readFlags(args)) ?? {};
+  const problems = new Problems();
+  const flags = problems.attempt(() => readFlags(args)) ?? {};
   if (flags.help) return 'help';
   const host = setting(environment, 'HOST') ?? '127.0.0.1';
-  const port = attempt(() => readPort(flags.port, environment));
+  const port = problems.attempt(() => readPort(flags.port, environment)) ?? 0;
   const file = flags.supergraph ? resolve(flags.supergraph) : defaultSupergraph;
-  const supergraph = attempt(() => readSupergraph(file));
-  const agencies = (supergraph?.agencies ?? []).flatMap(
-    (agency) => attempt(() => locate(agency, environment)) ?? [],
-  );
+  const readAgain = (): SupergraphFile => locateAll(readSupergraph(file), environment);
+  const supergraph = problems.attempt(readAgain);
   const names = supergraph?.agencies.map(({ name }) => name);
-  const settings = attempt(() => readSettings(environment, names)) ?? usualGatewaySettings;
-  if (problems.length > 0 || port === undefined || !supergraph) {
-    throw new StartupError(problems.join('\n'));
-  }
-  return { host, port, supergraph, agencies, settings };
+  const settings = problems.attempt(() => readSettings(environment, names));
+  problems.throwIfAny();
+  if (!supergraph || !settings) throw new Error('What is absent was reported');
+  return { host, port, supergraph, readAgain, settings };
 }
 
 /** The federation library reports to its vendor unless this is set when a gateway is constructed. */
@@ -101,6 +91,15 @@ function readPort(flag: string | undefined, environment: Environment): number {
   const port = Number(text ?? '4000');
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartupError(`Cannot use ${name} "${text ?? ''}", give a whole number from 0 to 65535`);
+}
+
+function locateAll(supergraph: SupergraphFile, environment: Environment): SupergraphFile {
+  const problems = new Problems();
+  const agencies = supergraph.agencies.flatMap(
+    (agency) => problems.attempt(() => locate(agency, environment)) ?? [],
+  );
+  problems.throwIfAny();
+  return { ...supergraph, agencies };
 }
 
 function locate({ name, url }: Agency, environment: Environment): Agency {

@@ -2,17 +2,18 @@ import { join } from 'node:path';
 
 import { graphqlRoute } from '../subgraphs/_kit/wire/graphql-route.ts';
 import { serveHttp } from '../subgraphs/_kit/wire/serve-http.ts';
-import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
 import { openStatusBoard } from './agencies/status-board.ts';
 import { disableVendorTelemetry } from './config.ts';
 import type { GatewayConfig } from './config.ts';
-import { errorLine } from './error-line.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { compressResponse } from './http/compress-response.ts';
 import { graphqlServer } from './http/graphql-server.ts';
 import { healthRoutes } from './http/health-routes.ts';
+import { metricsRoute } from './http/metrics-route.ts';
+import { openMetrics } from './metrics/open-metrics.ts';
 import { projectRoot } from './project-root.ts';
-import { openSupergraph } from './supergraph/open-supergraph.ts';
+import { openSupergraphs } from './supergraph/open-supergraphs.ts';
+import { GatewayContext } from './supergraph/request/gateway-context.ts';
 
 /** A gateway that answers at an address until it is stopped. */
 interface RunningGateway {
@@ -27,17 +28,18 @@ const builtExplorer = join(projectRoot, 'dist', 'gateway', 'explorer', 'page');
 
 /** Starts one endpoint over a supergraph, whether its agencies are there or not. */
 export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
-  const { host, port, supergraph, agencies } = config;
+  const { host, port, supergraph } = config;
   disableVendorTelemetry();
   const calls = openStatusBoard();
-  const graphql = graphqlServer(openSupergraph(supergraph, agencies, calls));
-  await graphql.start().catch((error: unknown) => {
-    throw new StartupError(`Cannot use supergraph "${supergraph.file}": ${errorLine(error)}`);
-  });
+  const metrics = openMetrics();
+  const supergraphs = await openSupergraphs(config, calls, metrics.observer);
+  const graphql = graphqlServer(supergraphs);
+  await graphql.start();
   const routes = new Map([
-    ['/graphql', graphqlRoute(graphql, () => ({}))],
+    ['/graphql', graphqlRoute(graphql, (request) => new GatewayContext(request))],
     ...explorerRoutes(builtExplorer, supergraph.file),
-    ...healthRoutes(supergraph, agencies, calls),
+    ...healthRoutes(() => supergraphs.status, calls),
+    ['/metrics', metricsRoute(metrics)] as const,
   ]);
   const http = await serveHttp({
     host,

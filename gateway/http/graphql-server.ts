@@ -1,4 +1,3 @@
-import type { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -8,11 +7,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 
+import type { ServerGateway } from '../supergraph/server-gateway.ts';
 import { maskError } from './mask-error.ts';
-import { tellOnce } from './tell-once.ts';
 
 /** The GraphQL server in front of a supergraph: no landing page, no reports to its vendor, no batches. */
-export function graphqlServer(gateway: ApolloGateway): ApolloServer {
+export function graphqlServer(gateway: ServerGateway): ApolloServer {
   return new ApolloServer({
     gateway,
     // Fixed, so that nothing depends on where it runs.
@@ -30,7 +29,6 @@ export function graphqlServer(gateway: ApolloGateway): ApolloServer {
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      tellOnce,
     ],
   });
 }

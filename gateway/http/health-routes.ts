@@ -3,21 +3,20 @@ import type { Route } from '../../subgraphs/_kit/wire/route.ts';
 import { probeAgency } from '../agencies/probe-agency.ts';
 import { openStatusBoard } from '../agencies/status-board.ts';
 import type { AgencyStatus, StatusBoard } from '../agencies/status-board.ts';
-import type { Agency, SupergraphFile } from '../supergraph/read-supergraph.ts';
+import type { SupergraphStatus } from '../supergraph/supergraphs.ts';
 
 /** Agencies are probed at most this often, however often the gateway is asked. */
 const probeEveryMilliseconds = 1_000;
 
 /** `/livez`: the process answers. `/readyz`: a supergraph is loaded, and how each agency is. */
 export function healthRoutes(
-  supergraph: SupergraphFile,
-  agencies: readonly Agency[],
+  statusNow: () => SupergraphStatus,
   calls: StatusBoard,
 ): ReadonlyMap<string, Route> {
   const probes = openStatusBoard();
   const probeAll = atMostEvery(probeEveryMilliseconds, async () => {
     await Promise.all(
-      agencies.map(async ({ name, url }) => probes.note(name, await probeAgency(url))),
+      statusNow().agencies.map(async ({ name, url }) => probes.note(name, await probeAgency(url))),
     );
   });
   const live: Route = { methods: ['GET'], respond: () => jsonResponse(200, { status: 'alive' }) };
@@ -25,9 +24,10 @@ export function healthRoutes(
     methods: ['GET'],
     respond: async () => {
       await probeAll();
+      const { id, error, agencies } = statusNow();
       return jsonResponse(200, {
         status: 'ready',
-        supergraph: { id: supergraph.id, error: null },
+        supergraph: { id, error },
         agencies: Object.fromEntries(
           agencies.map(({ name }) => [name, statusOf(name, probes, calls)]),
         ),

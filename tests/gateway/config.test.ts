@@ -13,10 +13,12 @@ test('without settings it listens on port 4000 of this machine alone', () => {
   expect(readConfig(given, {})).toMatchObject({
     host: '127.0.0.1',
     port: 4000,
-    agencies: [
-      { name: 'un-women', url: 'http://127.0.0.1:65535/un-women' },
-      { name: 'unhcr', url: 'http://127.0.0.1:65535/unhcr' },
-    ],
+    supergraph: {
+      agencies: [
+        { name: 'un-women', url: 'http://127.0.0.1:65535/un-women' },
+        { name: 'unhcr', url: 'http://127.0.0.1:65535/unhcr' },
+      ],
+    },
   });
 });
 
@@ -30,10 +32,12 @@ test('the environment moves the gateway and each agency; an empty variable is no
   expect(readConfig(given, environment)).toMatchObject({
     host: '0.0.0.0',
     port: 4100,
-    agencies: [
-      { name: 'un-women', url: 'https://women.example/graphql' },
-      { name: 'unhcr', url: 'http://127.0.0.1:65535/unhcr' },
-    ],
+    supergraph: {
+      agencies: [
+        { name: 'un-women', url: 'https://women.example/graphql' },
+        { name: 'unhcr', url: 'http://127.0.0.1:65535/unhcr' },
+      ],
+    },
   });
 });
 

@@ -143,15 +143,15 @@ test('an agency that is down is logged when it begins, not at every call', async
   expect(log).toHaveBeenCalledTimes(1);
   expect(log).toHaveBeenCalledWith(
     'Agency "un-beds" does not answer',
-    expect.objectContaining({ message: 'fetch failed' }),
+    expect.objectContaining({ reason: 'CONNECTION', cause: expect.anything() }),
   );
 });
 
 test.each([
-  ['a page of a proxy', 502, 'text/html', '<h1>Bad gateway</h1>'],
-  ['JSON that is no answer', 404, 'application/json', '{"message":"no such page"}'],
-  ['JSON that is cut', 200, 'application/json', '{"data":{"spare'],
-])('%s is no answer of an agency', async (_name, status, contentType, body) => {
+  ['a page of a proxy', 502, 'text/html', '<h1>Bad gateway</h1>', true],
+  ['JSON that is no answer', 404, 'application/json', '{"message":"no such page"}', false],
+  ['JSON that is cut', 200, 'application/json', '{"data":{"spare', false],
+])('%s is no answer of an agency', async (_name, status, contentType, body, retryable) => {
   const route = {
     methods: ['POST'] as const,
     respond: () => ({ status, headers: { 'content-type': contentType }, body }),
@@ -159,7 +159,7 @@ test.each([
   const impostor = await stoppedLater(startTinyAgency(bedsSchema, { '/graphql': route }));
   const gateway = await stoppedLater(startGateway(supergraph, { 'un-beds': impostor.url }));
   const { answer } = await gateway.ask('{ spareBeds }');
-  expect(answer).toMatchObject({ errors: [unavailable('un-beds', 'BAD_RESPONSE', false)] });
+  expect(answer).toMatchObject({ errors: [unavailable('un-beds', 'BAD_RESPONSE', retryable)] });
   expect(JSON.stringify(answer)).not.toContain('127.0.0.1');
 });
 

@@ -4,13 +4,16 @@ import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
 
 /** A gateway in this process, on a free port, over a supergraph file and agencies where they are. */
 export async function startGateway(file: string, urls: Record<string, string>) {
-  const supergraph = readSupergraph(file);
-  const agencies = supergraph.agencies.map(({ name, url }) => ({ name, url: urls[name] ?? url }));
+  const readAgain = () => {
+    const supergraph = readSupergraph(file);
+    const agencies = supergraph.agencies.map(({ name, url }) => ({ name, url: urls[name] ?? url }));
+    return { ...supergraph, agencies };
+  };
   const gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
-    supergraph,
-    agencies,
+    supergraph: readAgain(),
+    readAgain,
     settings,
   });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {

@@ -9,6 +9,7 @@ export async function answerRequest(
   routes: ReadonlyMap<string, Route>,
   maxBodyBytes: number,
   message: IncomingMessage,
+  signal: AbortSignal,
 ): Promise<WireResponse> {
   const target = parseTarget(message);
   const route = routes.get(target.pathname);
@@ -25,6 +26,7 @@ export async function answerRequest(
     search: target.search,
     headers: message.headers,
     rawBody,
+    signal,
   });
 }
 

@@ -32,7 +32,7 @@ async function answer<Context extends BaseContext>(
   });
   return {
     status: status ?? 200,
-    headers: { ...Object.fromEntries(headers), 'cache-control': 'no-store' },
+    headers: { 'cache-control': 'no-store', ...Object.fromEntries(headers) },
     body: body.kind === 'complete' ? body.string : body.asyncIterator,
   };
 }

@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   readonly rawBody: Buffer;
+  /** Ends when the client goes away before it has its answer. */
+  readonly signal: AbortSignal;
 }
 
 /** What a route answers: a whole body, or one that comes in pieces. */

@@ -39,7 +39,7 @@ async function serve(
   out: ServerResponse,
 ): Promise<void> {
   try {
-    const response = await answerRequest(routes, maxBodyBytes, message);
+    const response = await answerRequest(routes, maxBodyBytes, message, goneSignal(out));
     const finished = finish ? await finish(response, message) : response;
     if (!server.listening) out.setHeader('connection', 'close');
     await sendResponse(out, finished, message.method !== 'HEAD');
@@ -49,6 +49,15 @@ async function serve(
     if (out.headersSent) out.destroy();
     else await sendResponse(out, internalError, true);
   }
+}
+
+/** Ends when the connection does, unless the answer was out by then. */
+function goneSignal(out: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  out.once('close', () => {
+    if (!out.writableFinished) gone.abort();
+  });
+  return gone.signal;
 }
 
 async function drain(server: Server, graceMilliseconds: number): Promise<void> {

@@ -1,0 +1,75 @@
+import { setImmediate } from 'node:timers/promises';
+
+import { buildASTSchema, parse } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+
+import { openWatch } from '../agencies/watch.ts';
+import { shareCalls } from '../execution/calls/share-calls.ts';
+import type { Share } from '../execution/calls/share-calls.ts';
+import { readSupergraphFacts } from '../execution/supergraph-facts.ts';
+import type { SupergraphFacts } from '../execution/supergraph-facts.ts';
+import type { ConnectedAgency, HeldConnections } from './connections.ts';
+import { Operations } from './operations/operations.ts';
+import { openPlanner } from './planning/open-planner.ts';
+import type { PlanningSettings } from './planning/planning-settings.ts';
+import type { Agency, SupergraphFile } from './read-supergraph.ts';
+import type { SupergraphObserver } from './supergraph-observer.ts';
+import { Usage } from './usage.ts';
+
+/** A supergraph that is ready to answer. */
+export interface LoadedSupergraph {
+  readonly id: string;
+  /** The schema that clients see; each supergraph that is loaded has one of its own. */
+  readonly apiSchema: GraphQLSchema;
+  readonly file: SupergraphFile;
+  readonly operations: Operations;
+  readonly agencies: ReadonlyMap<string, ConnectedAgency>;
+  readonly share: Share;
+  /** The requests that it answers now. */
+  readonly usage: Usage;
+  /** Ends its threads and lets go of its connections. */
+  readonly close: () => Promise<void>;
+}
+
+/** Validates a supergraph and makes it ready, away from the thread that serves; rejects where it is broken. */
+export async function loadSupergraph(
+  file: SupergraphFile,
+  hold: (agencies: readonly Agency[]) => HeldConnections,
+  settings: PlanningSettings,
+  observer: SupergraphObserver,
+): Promise<LoadedSupergraph> {
+  const planner = await openPlanner(file.sdl, settings, observer);
+  try {
+    const facts = await readFacts(file.sdl, planner.apiSchema);
+    const { agencies, release } = hold(file.agencies);
+    return {
+      id: file.id,
+      apiSchema: facts.apiSchema,
+      file,
+      operations: new Operations(facts, planner, settings.cacheBytes, observer),
+      agencies,
+      share: shareCalls(openWatch()),
+      usage: new Usage(),
+      close: async () => {
+        await Promise.all([planner.close(), release()]);
+      },
+    };
+  } catch (error) {
+    await planner.close();
+    throw error;
+  }
+}
+
+/** In steps, between which requests are served. */
+async function readFacts(sdl: string, apiSdl: string): Promise<SupergraphFacts> {
+  const schema = readSchema(sdl);
+  await setImmediate();
+  const apiSchema = readSchema(apiSdl);
+  await setImmediate();
+  return readSupergraphFacts(schema, apiSchema);
+}
+
+/** Of text that the planner's thread has validated. */
+function readSchema(sdl: string): GraphQLSchema {
+  return buildASTSchema(parse(sdl, { noLocation: true }), { assumeValid: true });
+}

@@ -1,0 +1,67 @@
+import type { AgencyAnswer } from '../../agencies/agency.ts';
+import { pickHeaders } from '../../agencies/headers/pick-headers.ts';
+import { traceContext } from '../../agencies/headers/trace-context.ts';
+import type { HeaderSettings } from '../../agencies/settings/agency-settings.ts';
+import type { Say, Send } from '../../execution/calls/request-calls.ts';
+import type { LoadedSupergraph } from '../load-supergraph.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import type { Journal } from './journal.ts';
+
+/** One request on its way: who asks, until when, and where it is noted. */
+export interface RequestUnderWay {
+  readonly context: GatewayContext;
+  /** In milliseconds of performance.now(). */
+  readonly deadline: number;
+  /** The time that a request has in all: shared work may outlive the request that began it. */
+  readonly budgetMilliseconds: number;
+  readonly journal: Journal;
+}
+
+/** Sends the calls of one request to the agencies of a supergraph; what others ask at the same time is asked once. */
+export function sendToAgencies(
+  { agencies, share }: Pick<LoadedSupergraph, 'agencies' | 'share'>,
+  { context, deadline, budgetMilliseconds, journal }: RequestUnderWay,
+): Send {
+  const headersFor = forwarding(context);
+  const { signal } = context;
+  const send = (say: Say): Promise<AgencyAnswer> => {
+    const known = agencies.get(say.agency);
+    if (!known) throw new TypeError(`Cannot find agency "${say.agency}" in the supergraph`);
+    const { connection, settings } = known;
+    const { headers, rights } = headersFor(settings.headers);
+    const { query, variables, kind } = say;
+    const call = { query, variables, kind, headers };
+    if (!settings.sharing || kind === 'mutation' || say.isSensitive) {
+      return connection.ask({ ...call, deadline, ...(signal && { signal }) });
+    }
+    return share(say, { rights, deadline, signal }, (_say, gone) =>
+      connection.ask({ ...call, deadline: performance.now() + budgetMilliseconds, signal: gone }),
+    );
+  };
+  return (say) => journal.note(say.agency, entitiesOf(say), send(say));
+}
+
+interface Forwarded {
+  readonly headers: Readonly<Record<string, string>>;
+  /** All that an answer may depend on beside what was asked; equal for requests of equal rights. */
+  readonly rights: string;
+}
+
+/** The headers that go along, by what an agency's settings say; the trace is not part of anyone's rights. */
+function forwarding({ headers }: GatewayContext): (settings: HeaderSettings) => Forwarded {
+  const trace = traceContext(headers);
+  const known = new Map<HeaderSettings, Forwarded>();
+  return (settings) => {
+    const found = known.get(settings);
+    if (found) return found;
+    const picked = pickHeaders(headers, settings.passOn);
+    const forwarded = { headers: { ...picked, ...trace }, rights: JSON.stringify(picked) };
+    known.set(settings, forwarded);
+    return forwarded;
+  };
+}
+
+function entitiesOf({ variables }: Say): number {
+  const { representations } = variables;
+  return Array.isArray(representations) ? representations.length : 0;
+}

@@ -1,0 +1,40 @@
+import { GraphQLError } from 'graphql';
+
+import { passedBackHeaders } from '../../agencies/headers/passed-back-headers.ts';
+import type { Answered } from '../../execution/execute-operation.ts';
+import { agencyStatuses } from './agency-status.ts';
+import type { Journal } from './journal.ts';
+
+/** A response as Apollo Server takes it. */
+export interface Result {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLError[];
+  readonly extensions?: Record<string, unknown>;
+}
+
+/** Makes of an answer what Apollo Server takes; `journal` where the client asked how the agencies served it. */
+export function toResult({ data, errors, flaws }: Answered, journal?: Journal): Result {
+  const extensions = {
+    ...(flaws && flaws.length > 0 && { valueCompletion: flaws }),
+    ...(journal && { agencies: agencyStatuses(journal.agencies) }),
+  };
+  return {
+    data,
+    ...(errors && { errors: errors.map(toError) }),
+    ...(Object.keys(extensions).length > 0 && { extensions }),
+  };
+}
+
+function toError({ message, path, extensions }: NonNullable<Answered['errors']>[number]) {
+  return new GraphQLError(message, { path: path ?? null, extensions: extensions ?? null });
+}
+
+/** The agencies' headers that the client is given; an answer that is not whole is kept by no cache. */
+export function headersBack(
+  { headers }: Journal,
+  { errors, flaws }: Answered,
+): Readonly<Record<string, string>> {
+  const back = passedBackHeaders(headers);
+  const isWhole = !errors && !flaws;
+  return isWhole || !('cache-control' in back) ? back : { ...back, 'cache-control': 'no-store' };
+}
