@@ -14,12 +14,17 @@ export async function faultyProxy(targetPort: number) {
   const open = new Set<Socket>();
   let fault: Fault = {};
   let bytesSent = 0;
+  let connections = 0;
   const keep = (socket: Socket) =>
     open.add(socket.on('error', () => socket.destroy()).on('close', () => open.delete(socket)));
   const server = createServer((near) => {
     const far = connect(targetPort, '127.0.0.1');
     keep(near);
-    far.on('error', () => near.destroy()).on('close', () => near.destroySoon());
+    connections += 1;
+    far.on('error', () => near.destroy());
+    far.on('close', () => {
+      near.destroySoon();
+    });
     near.on('close', () => {
       bytesSent += near.bytesWritten;
       far.destroy();
@@ -41,6 +46,8 @@ export async function faultyProxy(targetPort: number) {
       fault = next;
     },
     openSockets: () => open.size,
+    /** How many were ever made. */
+    connections: () => connections,
     /** Of closed connections only. */
     bytesSent: () => bytesSent,
     stop: () =>

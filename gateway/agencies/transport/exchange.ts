@@ -70,8 +70,9 @@ class Exchange implements Dispatcher.DispatchHandler, Watched {
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
-    if (this.#isOver) controller.abort(new Error('Given up before it was sent'));
-    else this.#controller = controller;
+    // Nothing was sent, so the connection is good for another: to abort would destroy it.
+    if (this.#isOver) throw new Error('Given up before it was sent');
+    this.#controller = controller;
   }
 
   onResponseStart(
@@ -117,6 +118,6 @@ class Exchange implements Dispatcher.DispatchHandler, Watched {
   #close(): void {
     this.#isOver = true;
     this.#watch.remove(this);
-    if (this.#chunks.length > 1) this.#chunks.length = 0;
+    this.#chunks.length = 0;
   }
 }

@@ -10,7 +10,7 @@ const breaker = {
   minimumCalls: 4,
   openMilliseconds: 200,
 };
-const settings = { breaker, retries: 0, deadlineMilliseconds: 500 };
+const settings = { breaker, retries: 0, deadlineMilliseconds: 1_000 };
 const broken = { status: 500, headers: { 'content-type': 'text/plain' }, body: 'Broken' };
 
 let script: Parameters<typeof scriptedAgency>[0];

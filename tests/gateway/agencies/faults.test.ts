@@ -7,7 +7,7 @@ import { faultyProxy } from '../../support/faulty-proxy.ts';
 import { openTestAgency } from '../../support/open-test-agency.ts';
 import { scriptedAgency } from '../../support/scripted-agency.ts';
 
-const settings = { deadlineMilliseconds: 400, retries: 0, maxResponseBytes: 1_000_000 };
+const settings = { deadlineMilliseconds: 800, retries: 0, maxResponseBytes: 1_000_000 };
 const answer = { data: { centres: 3 }, headers: {} };
 
 let agency: Awaited<ReturnType<typeof scriptedAgency>>;
@@ -31,7 +31,7 @@ afterEach(async () => {
 test.each([
   ['silence', faults.silence, 'TIMEOUT', true],
   ['a body that trickles without end', faults.trickle, 'TIMEOUT', true],
-  ['an answer later than the deadline', latency(1_500), 'TIMEOUT', true],
+  ['an answer later than the deadline', latency(3_000), 'TIMEOUT', true],
   ['a reset before the answer', faults.resetBefore, 'CONNECTION', true],
   ['a reset within the body', faults.resetWithin, 'CONNECTION', true],
   ['a half-closed connection within the body', faults.halfClose, 'CONNECTION', true],

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 
 import { eventually } from '../../support/eventually.ts';
+import { latency } from '../../support/faults.ts';
 import { faultyProxy } from '../../support/faulty-proxy.ts';
 import { openTestAgency } from '../../support/open-test-agency.ts';
 import { scriptedAgency } from '../../support/scripted-agency.ts';
@@ -35,7 +36,7 @@ const within = (milliseconds: number) => ({ deadline: performance.now() + millis
 
 test('beyond the places and the queue of an agency nothing waits', async () => {
   silences = 1;
-  const { outcome } = connect({ ...onePlace, deadlineMilliseconds: 300 });
+  const { outcome } = connect({ ...onePlace, deadlineMilliseconds: 1_000 });
   const first = outcome();
   const second = outcome();
   expect(await outcome()).toBe('BREAKER_OPEN');
@@ -47,10 +48,13 @@ test('beyond the places and the queue of an agency nothing waits', async () => {
 test('who waits in the queue waits no longer than her own time', async () => {
   silences = 1;
   const { outcome } = connect(onePlace);
-  const first = outcome(within(1_500));
+  const client = new AbortController();
+  const first = outcome({ signal: client.signal });
+  await eventually(() => agency.asked.length === 1);
   expect(await outcome(within(100))).toBe('TIMEOUT');
   expect(agency.asked).toHaveLength(1);
-  expect(await first).toBe('TIMEOUT');
+  client.abort();
+  expect(await first).toMatch(/^AbortError/);
   expect(await outcome()).toBe('answered');
 });
 
@@ -82,6 +86,19 @@ test('a call that nobody waits for is abandoned towards the agency, socket and a
   expect(await outcome()).toBe('answered');
   await eventually(() => proxy.openSockets() <= 1);
   expect(seen).toEqual(['ABORTED', 'ANSWERED']);
+});
+
+test('a call that is given up before it was sent leaves the connection to the others', async () => {
+  const proxy = await faultyProxy(agency.port);
+  stops.unshift(proxy.stop);
+  proxy.suffer(latency(400));
+  const { outcome } = connect({ connections: 1 }, proxy.url);
+  const first = outcome();
+  await eventually(() => agency.asked.length === 1);
+  expect(await outcome(within(50))).toBe('TIMEOUT');
+  expect([await first, await outcome()]).toEqual(['answered', 'answered']);
+  expect(agency.asked).toHaveLength(2);
+  expect(proxy.connections()).toBe(1);
 });
 
 test('many calls can wait on one signal, and leave nothing on it', async () => {
