@@ -313,8 +313,9 @@ async function codeOf(url: string, { name }: Subgraph): Promise<unknown> {
   const body = JSON.stringify({ query, variables: { keys: [probe] } });
   const headers = { 'content-type': 'application/json' };
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
-  const { errors }: { errors?: readonly { extensions: { code: string } }[] } =
-    await response.json();
+  const { errors } = (await response.json()) as {
+    errors?: readonly { extensions: { code: string } }[];
+  };
   return errors?.[0]?.extensions.code;
 }
 

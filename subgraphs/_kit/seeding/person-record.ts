@@ -1,8 +1,9 @@
 import { addDays } from '../calendar/days.ts';
-import { INITIATIVE, withinInitiative } from '../calendar/reporting-period.ts';
+import { withinInitiative } from '../calendar/reporting-period.ts';
 import type { PersonRow } from '../people/person-entity.ts';
 import type { PersonRecordRow } from '../people/record-columns.ts';
 import type { Dice } from './dice.ts';
+import { enteredOn } from './entered-on.ts';
 import type { InventedPerson } from './invented-population.ts';
 import { HUIXTLA_CLOSED } from './invented-population.ts';
 import { inventedId } from './pseudonym.ts';
@@ -29,15 +30,13 @@ export function personRecord(
   dice: Dice,
   part = 0,
 ): PersonRecordRow {
-  const days = dice.chance(0.025) ? dice.between(25, 90) : dice.between(0, 3);
-  const enteredOn = addDays(happenedOn, days);
   return {
     id: inventedId(`${agency}/${kind}`, person.index, part),
     personId: inventedId(agency, person.index),
     centreCode: centreOn(person, happenedOn),
     populationGroup: groupOn(person, happenedOn),
     ageBand: ageBand(person.age),
-    recordedOn: withinInitiative(enteredOn) ?? INITIATIVE.end,
+    recordedOn: enteredOn(happenedOn, dice),
   };
 }
 

@@ -4,7 +4,7 @@ import { createDice } from '../../_kit/seeding/dice.ts';
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { HUIXTLA_CLOSED } from '../../_kit/seeding/invented-population.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
-import { enteredOn } from '../entered-on.ts';
+import { enteredOn } from '../../_kit/seeding/entered-on.ts';
 import type { CentreCapacitySliceRow, CentreRow, CentreStatusSliceRow } from './entities.ts';
 import {
   CentreAttendanceEntity,

@@ -5,7 +5,7 @@ import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { HUIXTLA_CLOSED } from '../../_kit/seeding/invented-population.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
 import { inventedEngagements } from '../engagements/seed.ts';
-import { enteredOn } from '../entered-on.ts';
+import { enteredOn } from '../../_kit/seeding/entered-on.ts';
 import { DeploymentEntity } from './entities.ts';
 
 const DEPLOYMENTS = 64;

@@ -1,7 +1,7 @@
 import { createDice } from '../../_kit/seeding/dice.ts';
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
-import { enteredOn } from '../entered-on.ts';
+import { enteredOn } from '../../_kit/seeding/entered-on.ts';
 import type { EngagementRow } from './entities.ts';
 import { EngagementEntity } from './entities.ts';
 

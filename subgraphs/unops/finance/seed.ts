@@ -7,7 +7,7 @@ import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
 import type { EngagementRow } from '../engagements/entities.ts';
 import { inventedEngagements } from '../engagements/seed.ts';
-import { enteredOn } from '../entered-on.ts';
+import { enteredOn } from '../../_kit/seeding/entered-on.ts';
 import type { ManagementFeeRow, TransactionRow } from './entities.ts';
 import { BudgetLineEntity, ExchangeRateEntity, TransactionEntity } from './entities.ts';
 

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import { loadOneBy } from '../../_kit/loading/load-by.ts';
-import { loadRequired } from '../load-required.ts';
+import { loadRequired } from '../../_kit/loading/load-required.ts';
 import { AssetTransferEntity } from './entities.ts';
 import { loadLegacy } from './load-legacy.ts';
 

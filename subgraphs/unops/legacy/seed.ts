@@ -4,7 +4,7 @@ import { createDice } from '../../_kit/seeding/dice.ts';
 import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
 import { engagementOn } from '../engagements/seed.ts';
-import { enteredOn } from '../entered-on.ts';
+import { enteredOn } from '../../_kit/seeding/entered-on.ts';
 import type { AssetTransferRow } from './entities.ts';
 import { AssetTransferEntity, TechnicalAssistanceEntity } from './entities.ts';
 

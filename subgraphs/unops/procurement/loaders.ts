@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import { loadManyBy, loadOneBy } from '../../_kit/loading/load-by.ts';
-import { loadRequired } from '../load-required.ts';
+import { loadRequired } from '../../_kit/loading/load-required.ts';
 import { EquipmentItemEntity, PurchaseOrderEntity } from './entities.ts';
 
 /** Orders by their id, and the items of an order or of a transfer. */

@@ -6,7 +6,7 @@ import type { RowSink } from '../../_kit/seeding/insert-rows.ts';
 import { HUIXTLA_CLOSED } from '../../_kit/seeding/invented-population.ts';
 import { inventedId } from '../../_kit/seeding/pseudonym.ts';
 import { engagementOn } from '../engagements/seed.ts';
-import { enteredOn } from '../entered-on.ts';
+import { enteredOn } from '../../_kit/seeding/entered-on.ts';
 import { transferOf } from '../legacy/seed.ts';
 import type { CustodianPost } from './custodian-post.ts';
 import type { EquipmentItemRow, PurchaseOrderRow } from './entities.ts';

@@ -1,6 +1,6 @@
-import { addDays } from '../_kit/calendar/days.ts';
-import { INITIATIVE } from '../_kit/calendar/reporting-period.ts';
-import type { Dice } from '../_kit/seeding/dice.ts';
+import { addDays } from '../calendar/days.ts';
+import { INITIATIVE } from '../calendar/reporting-period.ts';
+import type { Dice } from './dice.ts';
 
 /** The invented day on which something was entered: mostly within three days, sometimes weeks late. */
 export function enteredOn(happenedOn: string, dice: Dice): string {
