@@ -1,7 +1,7 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.data', '**/generated', '*.js', 'scripts/*.js', 'gateway/explorer/page'] },
+  { ignores: ['dist', '.data', '**/generated', '**/*.js', 'gateway/explorer/page'] },
   tseslint.configs.strictTypeChecked,
   tseslint.configs.stylisticTypeChecked,
   {

@@ -101,9 +101,7 @@ function undescribed(document: DocumentNode): readonly string[] {
 }
 
 function definedNames(document: DocumentNode): readonly string[] {
-  return document.definitions.flatMap((node) =>
-    'name' in node && node.name ? [node.name.value] : [],
-  );
+  return document.definitions.flatMap((node) => ('name' in node ? [node.name.value] : []));
 }
 
 function objectTypes(document: DocumentNode): readonly ObjectTypeDefinitionNode[] {

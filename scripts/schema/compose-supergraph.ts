@@ -13,6 +13,6 @@ export function composeSupergraph(subgraphs: readonly Subgraph[]): string {
     })),
   );
   if (supergraphSdl !== undefined) return supergraphSdl;
-  const reasons = (errors ?? []).map(({ message }) => `  ${message}`);
+  const reasons = errors.map(({ message }) => `  ${message}`);
   throw new StartupError(['Cannot compose the subgraphs:', ...reasons].join('\n'));
 }
