@@ -4,7 +4,8 @@ import type { RequestCalls } from './calls/request-calls.ts';
 import type { CompiledOperation } from './compile-operation.ts';
 import { clientErrors } from './errors/client-errors.ts';
 import type { Execution } from './execution.ts';
-import type { Flaw, Shaping } from './shape/shape.ts';
+import type { Flaw } from './shape/shape.ts';
+import { newShaping } from './shape/shape.ts';
 
 /** What a client's request brings, its operation apart. */
 export interface Asked {
@@ -30,20 +31,21 @@ export async function executeOperation(
   const execution: Execution = {
     ...asked,
     root: {},
+    entered: new Set(),
     errors: [],
     unavailable: new Map(),
     leftOut: [],
   };
   await operation.run(execution);
   const shape = operation.shapeOf(asked.conditions);
-  const shaping: Shaping = { flawed: false, path: null, flaws: [], explained: false };
+  const shaping = newShaping(false);
   // At the root of an operation stands an object, or the null that went all the way up.
   const data = shape(execution.root, asked.variables, shaping) as Answered['data'];
   const errors = clientErrors(execution, operation, data);
   if (errors.length > 0) return { data, errors };
   if (!shaping.flawed) return { data };
   // Only now that something does not fit is it worth while to know where.
-  const tracking: Shaping = { flawed: false, path: [], flaws: [], explained: false };
+  const tracking = newShaping(true);
   shape(execution.root, asked.variables, tracking);
   return { data, flaws: tracking.flaws };
 }

@@ -4,6 +4,7 @@ import type { AgencyUnavailable } from '../agencies/agency.ts';
 import type { JsonObject } from '../agencies/json.ts';
 import type { RequestCalls } from './calls/request-calls.ts';
 import type { Path } from './plan/places.ts';
+import type { Spine } from './plan/spine.ts';
 
 /** An object for which a fetch was not asked, and the keys below it that this leaves empty. */
 export interface LeftOut {
@@ -20,6 +21,8 @@ export interface Execution {
   readonly calls: RequestCalls;
   /** The response so far, under internal keys. */
   readonly root: JsonObject;
+  /** The paths at which a fetch has taken its places. */
+  readonly entered: Set<Spine>;
   readonly errors: GraphQLFormattedError[];
   /** Agencies that gave no usable answer, and where their fields stand; kept by agency for one error each. */
   readonly unavailable: Map<string, { readonly cause: AgencyUnavailable; readonly paths: Path[] }>;

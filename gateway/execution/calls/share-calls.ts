@@ -50,8 +50,8 @@ export function shareCalls(watch: Watch): Share {
   };
 
   return (say, waiter, send) => {
-    const { agency, query, variables } = say;
-    const key = `${waiter.rights}\n${agency}\n${query}\n${JSON.stringify(variables)}`;
+    const { agency, body } = say;
+    const key = `${waiter.rights}\n${agency}\n${body}`;
     const flight = flights.get(key) ?? takeOff(key, say, send);
     flight.waiting += 1;
     return land(watch, flight.answer, waiter, agency, () => {

@@ -22,10 +22,17 @@ export function clientErrors(
       ? visiblePaths([error.path]).map((path) => ({ ...error, path: toClient(path) }))
       : [error],
   );
-  const away = [...unavailable.values()].map(({ cause, paths }) =>
-    unavailableError(cause, inResponseOrder(visiblePaths(paths).map(toClient), data)),
+  const away = [...unavailable.values()].map(({ cause, paths }) => ({
+    cause,
+    paths: inResponseOrder(visiblePaths(paths).map(toClient), data),
+  }));
+  const inOrder = away.toSorted((one, other) =>
+    compare(rankOf(one.paths[0] ?? [], data), rankOf(other.paths[0] ?? [], data)),
   );
-  return [...distinct(reported), ...away];
+  return [
+    ...distinct(reported),
+    ...inOrder.map(({ cause, paths }) => unavailableError(cause, paths)),
+  ];
 }
 
 const MAX_OTHER_PATHS = 50;

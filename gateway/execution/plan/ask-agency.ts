@@ -4,12 +4,12 @@ import type { Heard } from '../calls/request-calls.ts';
 import type { Execution } from '../execution.ts';
 import type { Fetch } from './fetch.ts';
 import type { Path } from './places.ts';
-import { pathsAt } from './places.ts';
+import { tracesAt } from './places.ts';
 
 /** The representations that a fetch sends together, and where their objects stand. */
 export interface Represented {
   readonly representations: readonly JsonObject[];
-  readonly paths: readonly (() => Path)[];
+  readonly places: readonly JsonObject[];
 }
 
 /** Asks a fetch's agency; null where it gave no usable answer, which is noted with the places it leaves empty. */
@@ -19,10 +19,10 @@ export async function askAgency(
   variables: Readonly<Record<string, unknown>>,
   group?: Represented,
 ): Promise<Heard | null> {
-  const { agency, query, kind, isSensitive } = fetch;
+  const { agency, query, queryText, kind, isSensitive } = fetch;
   try {
     return await execution.calls.ask(
-      { agency, query, kind, isSensitive, variables },
+      { agency, query, queryText, kind, isSensitive, variables },
       group?.representations,
     );
   } catch (cause) {
@@ -44,10 +44,10 @@ export function noteUnavailable(
 ): void {
   const paths: Path[] = known.get(cause.agency)?.paths ?? [];
   known.set(cause.agency, { cause, paths });
-  const places = group
-    ? group.paths.slice(0, MAX_PATHS).map((pathOf) => pathOf())
-    : pathsAt(root, fetch.path).slice(0, MAX_PATHS);
-  for (const place of places) for (const below of fetch.delivers) paths.push([...place, ...below]);
+  const own = group && new Set(group.places);
+  const traces = tracesAt(root, fetch.path).filter(({ place }) => own?.has(place) ?? true);
+  for (const { path } of traces.slice(0, MAX_PATHS))
+    for (const below of fetch.delivers) paths.push([...path, ...below]);
 }
 
 /** The client's variables that a fetch uses, where the client gave them. */
@@ -55,8 +55,11 @@ export function variablesOf(
   { variableNames }: Fetch,
   { variables }: Execution,
 ): Readonly<Record<string, unknown>> {
+  if (variableNames.length === 0) return none;
   const given = variableNames.filter(
     ([, clientName]) => Object.hasOwn(variables, clientName) && variables[clientName] !== undefined,
   );
   return Object.fromEntries(given.map(([name, clientName]) => [name, variables[clientName]]));
 }
+
+const none: Readonly<Record<string, unknown>> = Object.freeze({});

@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { isObjectType } from 'graphql';
 
 import { compileContexts } from './contexts.ts';
 import { deliveredPaths } from './delivered-keys.ts';
@@ -7,6 +8,7 @@ import { fetchRoot } from './fetch-root.ts';
 import type { Fetch } from './fetch.ts';
 import type { Step } from './places.ts';
 import type { PlanContext, Run } from './plan-context.ts';
+import { compileRepresentationKey } from './representation-key.ts';
 import { compileRepresentation } from './representations.ts';
 import { compileRewrites } from './rewrites.ts';
 import { spineAt } from './spine.ts';
@@ -18,12 +20,17 @@ export function compileFetch(node: FetchNode, path: readonly Step[], context: Pl
   const fetch: Fetch = {
     agency: node.serviceName,
     query: node.operation,
+    queryText: JSON.stringify(node.operation),
     kind: node.operation.startsWith('mutation') ? 'mutation' : 'query',
     isSensitive: isSensitive(node.operation),
     variableNames: (node.variableUsages ?? []).map((name) => [name, clientVariableOf(name)]),
     represent: node.requires ? compileRepresentation(schema, node.requires, isKeyHere) : null,
+    representationKey: node.requires ? compileRepresentationKey(node.requires) : null,
+    mayUnite: !context.hasContexts,
     rewriteInput: compileRewrites(schema, node.inputRewrites),
     rewriteOutput: compileRewrites(schema, node.outputRewrites),
+    isObjectName: (typename) =>
+      typeof typename === 'string' && isObjectType(schema.getType(typename)),
     contextsOf: compileContexts(schema, node.contextRewrites),
     path,
     spine: spineAt(context.spine, path),

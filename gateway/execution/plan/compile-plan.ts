@@ -1,4 +1,4 @@
-import type { PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 
 import { compileFetch } from './compile-fetch.ts';
 import type { PlanContext, Run } from './plan-context.ts';
@@ -7,12 +7,17 @@ import { readSteps } from './places.ts';
 import { spineOf } from './spine.ts';
 
 /** Compiles a query plan into one function, which no longer looks at the plan. */
-export function compilePlan({ node }: QueryPlan, context: Omit<PlanContext, 'spine'>): Run {
+export function compilePlan(
+  { node }: QueryPlan,
+  context: Omit<PlanContext, 'spine' | 'hasContexts'>,
+): Run {
   if (!node) return () => Promise.resolve();
   if (node.kind === 'Subscription')
     throw new TypeError('Cannot execute a subscription as a request');
-  const spine = spineOf(fetchPaths(node, []));
-  return compileNode(node, [], { ...context, spine });
+  const fetches = fetchesOf(node, []);
+  const spine = spineOf(fetches.map(({ path }) => path));
+  const hasContexts = fetches.some(({ fetch }) => fetch.contextRewrites?.length);
+  return compileNode(node, [], { ...context, spine, hasContexts });
 }
 
 function compileNode(node: PlanNode, path: readonly Step[], context: PlanContext): Run {
@@ -54,18 +59,23 @@ function inParallel(runs: readonly Run[]): Run {
   };
 }
 
-function fetchPaths(node: PlanNode, path: readonly Step[]): readonly (readonly Step[])[] {
+interface PlacedFetch {
+  readonly fetch: FetchNode;
+  readonly path: readonly Step[];
+}
+
+function fetchesOf(node: PlanNode, path: readonly Step[]): readonly PlacedFetch[] {
   switch (node.kind) {
     case 'Fetch':
-      return [path];
+      return [{ fetch: node, path }];
     case 'Flatten':
-      return fetchPaths(node.node, [...path, ...readSteps(node.path)]);
+      return fetchesOf(node.node, [...path, ...readSteps(node.path)]);
     case 'Sequence':
     case 'Parallel':
-      return node.nodes.flatMap((child) => fetchPaths(child, path));
+      return node.nodes.flatMap((child) => fetchesOf(child, path));
     case 'Condition':
       return [node.ifClause, node.elseClause].flatMap((clause) =>
-        clause ? fetchPaths(clause, path) : [],
+        clause ? fetchesOf(clause, path) : [],
       );
     case 'Defer':
       return [];

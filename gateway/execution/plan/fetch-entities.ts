@@ -1,23 +1,17 @@
 import { AgencyUnavailable } from '../../agencies/agency.ts';
+import type { AgencyError } from '../../agencies/agency.ts';
 import type { Json, JsonObject } from '../../agencies/json.ts';
 import { isJsonObject } from '../../agencies/json.ts';
 import type { Heard } from '../calls/request-calls.ts';
 import { noteErrors } from '../errors/agency-errors.ts';
 import type { Execution } from '../execution.ts';
 import { askAgency, noteUnavailable, variablesOf } from './ask-agency.ts';
+import { EntityGroup } from './entity-group.ts';
 import type { Fetch } from './fetch.ts';
 import type { Path } from './places.ts';
-import { pathsAt, placesAt } from './places.ts';
+import { replacePlaces, tracesAt } from './places.ts';
 import type { Represent } from './representations.ts';
 import { mergeInto } from './spine.ts';
-
-/** Places whose entities are asked for together: all, unless they take arguments from different contexts. */
-interface Group {
-  readonly places: JsonObject[];
-  readonly paths: (() => Path)[];
-  readonly representations: JsonObject[];
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /** Runs a fetch of fields of entities: represents each object at its path, and merges what comes back into it. */
 export async function fetchEntities(
@@ -25,38 +19,51 @@ export async function fetchEntities(
   represent: Represent,
   execution: Execution,
 ): Promise<void> {
-  const groups = [...groupsOf(fetch, represent, execution)];
-  await Promise.all(groups.map((group) => fetchGroup(fetch, group, execution)));
+  const [first, ...others] = groupsOf(fetch, represent, execution);
+  if (!first) return;
+  if (others.length === 0) await fetchGroup(fetch, first, execution);
+  else await Promise.all([first, ...others].map((group) => fetchGroup(fetch, group, execution)));
 }
 
-function groupsOf(fetch: Fetch, represent: Represent, execution: Execution): Iterable<Group> {
+function groupsOf(
+  fetch: Fetch,
+  represent: Represent,
+  execution: Execution,
+): readonly EntityGroup[] {
+  const { root, entered } = execution;
   const variables = variablesOf(fetch, execution);
-  const contexts = fetch.contextsOf?.(execution.root, fetch.path);
-  const groups = new Map<string, Group>();
-  let all: readonly Path[] | undefined;
-  const pathOf = (at: number) => () => (all ??= pathsAt(execution.root, fetch.path))[at] ?? [];
-  placesAt(execution.root, fetch.path).forEach((place, at) => {
-    const representation = represent(place);
-    if (representation === 'lacking')
-      execution.leftOut.push({ place: pathOf(at)(), delivers: fetch.delivers });
-    if (representation === 'lacking' || representation === null) return;
+  const contexts = fetch.contextsOf?.(root, fetch.path);
+  // Who comes later may find places that an earlier fetch still waits to fill: those must stay apart.
+  const unites = fetch.mayUnite && !entered.has(fetch.spine);
+  entered.add(fetch.spine);
+  const groups = new Map<string, EntityGroup>();
+  let at = 0;
+  replacePlaces(root, fetch.path, (place) => {
     const own = contexts?.[at];
+    at += 1;
     const key = own ? JSON.stringify(own) : '';
-    const group = groups.get(key) ?? {
-      places: [],
-      paths: [],
-      representations: [],
-      variables: { ...variables, ...own },
-    };
-    groups.set(key, group);
-    group.places.push(place);
-    group.paths.push(pathOf(at));
-    group.representations.push(fetch.rewriteInput?.(representation) ?? representation);
+    let group = groups.get(key);
+    if (!group) {
+      group = new EntityGroup(fetch, represent, own ? { ...variables, ...own } : variables, unites);
+      groups.set(key, group);
+    }
+    return group.take(place);
   });
-  return groups.values();
+  for (const { lacking } of groups.values()) noteLacking(fetch, execution, lacking);
+  return [...groups.values()].filter(({ places }) => places.length > 0);
 }
 
-async function fetchGroup(fetch: Fetch, group: Group, execution: Execution): Promise<void> {
+function noteLacking(
+  { path: steps, delivers }: Fetch,
+  { root, leftOut }: Execution,
+  lacking: ReadonlySet<JsonObject>,
+): void {
+  if (lacking.size === 0) return;
+  for (const { place, path } of tracesAt(root, steps))
+    if (lacking.has(place)) leftOut.push({ place: path, delivers });
+}
+
+async function fetchGroup(fetch: Fetch, group: EntityGroup, execution: Execution): Promise<void> {
   const heard = await askAgency(fetch, execution, group.variables, group);
   if (!heard) return;
   const {
@@ -64,7 +71,7 @@ async function fetchGroup(fetch: Fetch, group: Group, execution: Execution): Pro
     entityOf,
   } = heard;
   if (errors)
-    noteErrors(execution, fetch.agency, errors, (error) => errorPaths(error.path, heard, group));
+    noteErrors(execution, fetch.agency, errors, errorPaths(fetch, execution, heard, group));
   if (!data) return;
   const entities: Json = data['_entities'] ?? null;
   if (!Array.isArray(entities)) {
@@ -72,23 +79,37 @@ async function fetchGroup(fetch: Fetch, group: Group, execution: Execution): Pro
     return;
   }
   group.places.forEach((place, at) => {
-    const entity = (entities as readonly Json[])[entityOf[at] ?? -1]; // Array.isArray gives any[]
+    const entity = (entities as readonly Json[])[entityOf[group.representationOf[at] ?? -1] ?? -1]; // Array.isArray gives any[]
     if (!isJsonObject(entity)) return;
+    const typename = place['__typename'];
     mergeInto(place, fetch.rewriteOutput?.(entity) ?? entity, fetch.spine);
+    // An agency that knows an interface as an object calls all its entities by the interface's name.
+    if (fetch.isObjectName(typename)) place['__typename'] = typename;
   });
 }
 
 /** An error of one entity stands wherever that entity does; one of the whole call is said once, without a place. */
 function errorPaths(
-  path: Path | undefined,
+  fetch: Fetch,
+  { root }: Execution,
   { entityOf, isFirst }: Heard,
-  { paths }: Group,
-): readonly (Path | undefined)[] {
-  const [field, index, ...rest] = path ?? [];
-  if (field !== '_entities' || typeof index !== 'number') return isFirst ? [undefined] : [];
-  return paths
-    .filter((_pathOf, at) => entityOf[at] === index)
-    .map((pathOf) => [...pathOf(), ...rest]);
+  { places, representationOf }: EntityGroup,
+): (error: AgencyError) => readonly (Path | undefined)[] {
+  const entityAt = new Map(
+    places.map((place, at) => [place, entityOf[representationOf[at] ?? -1]] as const),
+  );
+  const pathsOf = new Map<number, Path[]>();
+  for (const { place, path } of tracesAt(root, fetch.path)) {
+    const entity = entityAt.get(place);
+    if (entity === undefined) continue;
+    const paths = pathsOf.get(entity) ?? [];
+    pathsOf.set(entity, paths);
+    paths.push(path);
+  }
+  return ({ path: [field, index, ...rest] = [] }) => {
+    if (field !== '_entities' || typeof index !== 'number') return isFirst ? [undefined] : [];
+    return (pathsOf.get(index) ?? []).map((path) => [...path, ...rest]);
+  };
 }
 
 function badAnswer({ agency }: Fetch): AgencyUnavailable {

@@ -51,25 +51,68 @@ function collect(
     collect(place, steps, at + 1, places);
 }
 
-/** The paths of the objects that `placesAt` gives, in the same order. */
-export function pathsAt(root: JsonObject, steps: readonly Step[]): readonly Path[] {
-  const paths: Path[] = [];
-  trace(root, steps, [], paths);
-  return paths;
+/** Visits the objects at a path below an object; what `visit` gives takes the place of what it was given. */
+export function replacePlaces(
+  value: Json,
+  steps: readonly Step[],
+  visit: (place: JsonObject) => JsonObject,
+  at = 0,
+): Json {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const next = steps[at]?.into === 'items' ? at + 1 : at;
+    const items = value as Json[]; // the way to a place is a request's own, and may be changed
+    for (let index = 0; index < items.length; index += 1) {
+      const item = items[index] ?? null;
+      const replaced = replacePlaces(item, steps, visit, next);
+      if (replaced !== item) items[index] = replaced;
+    }
+    return items;
+  }
+  const place = value as JsonObject; // what is an object and no list
+  const step = steps[at];
+  if (step === undefined) return visit(place);
+  if (step.into === 'field') {
+    const below = place[step.key];
+    if (below === undefined) return place;
+    const replaced = replacePlaces(below, steps, visit, at + 1);
+    if (replaced !== below) place[step.key] = replaced;
+  } else if (step.into === 'types' && step.types.has(place['__typename'])) {
+    return replacePlaces(place, steps, visit, at + 1);
+  }
+  return place;
 }
 
-function trace(value: Json | undefined, steps: readonly Step[], path: Path, paths: Path[]): void {
+/** An object at a path, and where it stands; an object may stand in several places. */
+export interface Trace {
+  readonly place: JsonObject;
+  readonly path: Path;
+}
+
+/** The places of the objects that `placesAt` gives, in the same order. */
+export function tracesAt(root: JsonObject, steps: readonly Step[]): readonly Trace[] {
+  const traces: Trace[] = [];
+  trace(root, steps, [], traces);
+  return traces;
+}
+
+/** The paths of the objects that `placesAt` gives, in the same order. */
+export function pathsAt(root: JsonObject, steps: readonly Step[]): readonly Path[] {
+  return tracesAt(root, steps).map(({ path }) => path);
+}
+
+function trace(value: Json | undefined, steps: readonly Step[], path: Path, traces: Trace[]): void {
   const [step, ...rest] = steps;
   if (Array.isArray(value)) {
     const next = step?.into === 'items' ? rest : steps;
     (value as readonly Json[]).forEach((item, index) => {
-      trace(item, next, [...path, index], paths);
+      trace(item, next, [...path, index], traces);
     }); // as above
   } else if (isJsonObject(value)) {
-    if (step === undefined) paths.push(path);
-    else if (step.into === 'field') trace(value[step.key], rest, [...path, step.key], paths);
+    if (step === undefined) traces.push({ place: value, path });
+    else if (step.into === 'field') trace(value[step.key], rest, [...path, step.key], traces);
     else if (step.into === 'types' && step.types.has(value['__typename']))
-      trace(value, rest, path, paths);
+      trace(value, rest, path, traces);
   }
 }
 

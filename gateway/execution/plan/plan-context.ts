@@ -11,6 +11,8 @@ export interface PlanContext {
   /** The supergraph's schema: a representation may have what clients cannot see. */
   readonly schema: GraphQLSchema;
   readonly spine: Spine;
+  /** Whether any fetch takes arguments from the objects around its places. */
+  readonly hasContexts: boolean;
   /** Whether a field belongs to a key by which an agency knows objects of a type. */
   readonly isKey: (agency: string, typename: string, field: string) => boolean;
   /** Whether an operation for an agency selects anything sensitive. */

@@ -38,10 +38,7 @@ export function mergeInto(target: JsonObject, sent: JsonObject, spine: Spine): v
     if (value === undefined || key === '__proto__') continue; // which no internal key is
     const existing = target[key];
     const below = spine.below.get(key);
-    target[key] =
-      existing == null || typeof value !== 'object' || value === null
-        ? adopt(value, below)
-        : merged(existing, value, below);
+    target[key] = existing == null ? adopt(value, below) : merged(existing, value, below);
   }
 }
 
@@ -49,15 +46,20 @@ export function mergeInto(target: JsonObject, sent: JsonObject, spine: Spine): v
 function adopt(value: Json, spine: Spine | undefined): Json {
   if (spine === undefined || typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return (value as readonly Json[]).map((item) => adopt(item, spine)); // Array.isArray gives any[]
-  const copy: JsonObject = {};
-  mergeInto(copy, value as JsonObject, spine); // what is an object and no list
+  const copy: JsonObject = { ...(value as JsonObject) }; // what is an object and no list
+  for (const [key, below] of spine.below) {
+    const inner = copy[key];
+    if (typeof inner === 'object') copy[key] = adopt(inner, below);
+  }
   return copy;
 }
 
 const OFF_SPINE: Spine = { below: new Map() };
 
+// What one agency could not tell another did: null never replaces what is known, whoever answers first.
 // Off the spine the existing value may be shared with another place, so that it is copied; on it, it is this request's own.
 function merged(existing: Json, value: Json, spine: Spine | undefined): Json {
+  if (value === null) return existing;
   if (Array.isArray(existing) && Array.isArray(value)) {
     const old = existing as readonly Json[]; // as above
     const items = (value as readonly Json[]).map((item, at) => mergedItem(old[at], item, spine));
@@ -70,5 +72,5 @@ function merged(existing: Json, value: Json, spine: Spine | undefined): Json {
 }
 
 function mergedItem(existing: Json | undefined, value: Json, spine: Spine | undefined): Json {
-  return existing == null || value === null ? adopt(value, spine) : merged(existing, value, spine);
+  return existing == null ? adopt(value, spine) : merged(existing, value, spine);
 }

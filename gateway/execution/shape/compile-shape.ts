@@ -2,19 +2,27 @@ import type {
   FieldNode,
   GraphQLCompositeType,
   GraphQLNamedOutputType,
-  GraphQLObjectType,
   SelectionSetNode,
 } from 'graphql';
-import { isAbstractType, isLeafType, isObjectType, isUnionType } from 'graphql';
+import {
+  getNullableType,
+  isAbstractType,
+  isCompositeType,
+  isLeafType,
+  isObjectType,
+  isUnionType,
+} from 'graphql';
 
 import type { JsonObject } from '../../agencies/json.ts';
 import { isJsonObject } from '../../agencies/json.ts';
 import type { InternalKeys } from '../keys/internal-keys.ts';
+import { compileAbstract } from './compile-abstract.ts';
 import type { Selecting } from './collect-fields.ts';
 import { collectFields } from './collect-fields.ts';
 import { completeLeaf } from './complete-leaf.ts';
 import { completeType } from './complete-type.ts';
-import type { Complete, Shaping } from './shape.ts';
+import { once } from './once.ts';
+import type { Complete, ShapeObject, Shaping } from './shape.ts';
 import { noteFlaw } from './shape.ts';
 
 /** What a shape is compiled with. */
@@ -25,9 +33,9 @@ export interface ShapeContext extends Selecting {
 /** Compiles how objects of a type become the response's: the selected fields, in the order of the operation. */
 export function compileObject(
   context: ShapeContext,
-  type: GraphQLObjectType,
+  type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
-): (source: JsonObject, shaping: Shaping) => unknown {
+): ShapeObject {
   const fields = compileFields(context, type, selectionSets);
   return (source, shaping) => shapeObject(fields, source, shaping);
 }
@@ -69,9 +77,10 @@ function compileField(
   const field = isUnionType(type) ? undefined : type.getFields()[name];
   if (!field) return () => null;
   const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
-  return completeType(field.type, `${type.name}.${name}`, (named) =>
+  const complete = completeType(field.type, `${type.name}.${name}`, (named) =>
     compileNamed(context, named, selectionSets),
   );
+  return isCompositeType(getNullableType(field.type)) ? once(complete) : complete;
 }
 
 // Nobody told which object it is, so that the whole of it cannot be shown.
@@ -87,7 +96,7 @@ function compileNamed(
 ): Complete {
   if (isLeafType(type)) return completeLeaf(type);
   const shape = isAbstractType(type)
-    ? compileAbstract(context, type, selectionSets)
+    ? compileAbstract(context.schema, type, (each) => compileObject(context, each, selectionSets))
     : lazily(() => compileObject(context, type, selectionSets));
   return (value, shaping) => {
     if (value === undefined || value === null) return null;
@@ -97,35 +106,11 @@ function compileNamed(
   };
 }
 
-type ShapeObject = (source: JsonObject, shaping: Shaping) => unknown;
-
 // Types of a schema refer to each other: what an operation does not meet is not compiled.
 function lazily(compile: () => ShapeObject): ShapeObject {
   let compiled: ShapeObject | undefined;
   return (source, shaping) => (compiled ??= compile())(source, shaping);
 }
-
-function compileAbstract(
-  context: ShapeContext,
-  type: GraphQLCompositeType,
-  selectionSets: readonly SelectionSetNode[],
-): ShapeObject {
-  const shapes = new Map<unknown, ShapeObject>();
-  const shapeOf = (typename: unknown): ShapeObject => {
-    const found = typeof typename === 'string' ? context.schema.getType(typename) : undefined;
-    const fields = compileFields(context, isObjectType(found) ? found : type, selectionSets);
-    return (source, shaping) => shapeObject(fields, source, shaping);
-  };
-  return (source, shaping) => {
-    const typename = source['__typename'];
-    const shape = shapes.get(typename) ?? shapeOf(typename);
-    if (shapes.size < MAX_SHAPES) shapes.set(typename, shape);
-    return shape(source, shaping);
-  };
-}
-
-// An agency that invents type names must not fill the memory.
-const MAX_SHAPES = 1_000;
 
 function shapeObject(
   fields: readonly ShapedField[],

@@ -7,6 +7,8 @@ import type { SubgraphSet } from './subgraph-set.ts';
 /** A feature of federation: a small set of subgraphs, and what is asked of it. */
 export interface FederationCase extends SubgraphSet {
   readonly questions: readonly Question[];
+  /** Why `@apollo/gateway` refuses the supergraph. */
+  readonly refusedByReference?: string;
 }
 
 /** What is asked, and the answer that the specification demands. */

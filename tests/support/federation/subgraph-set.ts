@@ -1,5 +1,5 @@
 import { composeServices } from '@apollo/composition';
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { FormattedExecutionResult, GraphQLSchema } from 'graphql';
 import { OperationTypeNode, execute, getOperationAST, parse } from 'graphql';
@@ -51,7 +51,9 @@ export function composeSet(set: SubgraphSet): ComposedSet {
       return [name, buildSubgraphSchema({ typeDefs, resolvers })] as const;
     }),
   );
-  const supergraph = Supergraph.build(supergraphSdl);
+  const supergraph = Supergraph.build(supergraphSdl, {
+    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  });
   const askSubgraph: AskSubgraph = async (agency, query, variables) => {
     const schema = schemas.get(agency);
     if (!schema) throw new TypeError(`There is no subgraph "${agency}"`);
