@@ -1,9 +1,14 @@
-import { usualGatewaySettings as settings } from '../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../gateway/agencies/settings/gateway-settings.ts';
+import type { GatewaySettings } from '../../gateway/agencies/settings/gateway-settings.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
 import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
 
 /** A gateway in this process, on a free port, over a supergraph file and agencies where they are. */
-export async function startGateway(file: string, urls: Record<string, string>) {
+export async function startGateway(
+  file: string,
+  urls: Record<string, string>,
+  settings: GatewaySettings = usualGatewaySettings,
+) {
   const readAgain = () => {
     const supergraph = readSupergraph(file);
     const agencies = supergraph.agencies.map(({ name, url }) => ({ name, url: urls[name] ?? url }));
