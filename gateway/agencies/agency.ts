@@ -5,6 +5,8 @@ export interface AgencyCall {
   readonly query: string;
   readonly variables?: Readonly<Record<string, unknown>>;
   readonly kind: 'query' | 'mutation';
+  /** Query and variables as JSON, where that is made already. */
+  readonly body?: string;
   /** Headers of the client's request that are passed on, lower case; trace id included. */
   readonly headers: Readonly<Record<string, string>>;
   /** When the client's request has no more time, in milliseconds of performance.now(). */

@@ -35,7 +35,7 @@ export function openTransport(name: string, url: string, settings: AgencySetting
     const question = {
       path,
       headers: { ...call.headers, ...ownHeaders },
-      body: JSON.stringify({ query: call.query, variables: call.variables }),
+      body: call.body ?? JSON.stringify({ query: call.query, variables: call.variables }),
       deadline,
       signal: call.signal,
       timedOut: isFair ? overslept : timedOut,

@@ -29,8 +29,8 @@ export function sendToAgencies(
     if (!known) throw new TypeError(`Cannot find agency "${say.agency}" in the supergraph`);
     const { connection, settings } = known;
     const { headers, rights } = headersFor(settings.headers);
-    const { query, variables, kind } = say;
-    const call = { query, variables, kind, headers };
+    const { query, variables, body, kind } = say;
+    const call = { query, variables, body, kind, headers };
     if (!settings.sharing || kind === 'mutation' || say.isSensitive) {
       return connection.ask({ ...call, deadline, ...(signal && { signal }) });
     }
