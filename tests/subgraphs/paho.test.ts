@@ -174,32 +174,58 @@ test('an indicator of another agency, and one that nobody knows, are not applica
   expect(await reportOf('OP99.9')).toMatchObject({ status: 'NOT_APPLICABLE', inPeriod: null });
 });
 
-test('a centre shows its own cells, and Huixtla none after it closed', async () => {
+test('a centre shows its own cells, and to Huixtla nothing applies after it closed', async () => {
   const { data } = await ask(
     paho,
     db(),
     `query ($keys: [_Any!]!) {
       _entities(representations: $keys) {
-        ... on Centre { code health(period: "2026-Q2") { agency lines { indicatorCode figure { value } } } }
+        ... on Centre { code health(period: "2026-Q2") { agency lines { indicatorCode status figure { value } } } }
       }
     }`,
     { keys: ['CMID-TAP', 'CMID-HUX'].map((code) => ({ __typename: 'Centre', code })) },
   );
   const { cells } = await reportOf('OP5.1', '2026-Q2');
   const tapachula = cells.find((cell) => isTotalBut(cell, 'centre') && cell.centre === 'CMID-TAP');
-  const line = (value: unknown) =>
-    expect.objectContaining({ indicatorCode: 'OP5.1', figure: value });
+  const line = (status: string, figure: unknown) => ({ indicatorCode: 'OP5.1', status, figure });
   expect(data).toEqual({
     _entities: [
       {
         code: 'CMID-TAP',
         health: {
           agency: 'PAHO',
-          lines: expect.arrayContaining([line({ value: tapachula?.figure.value })]),
+          lines: expect.arrayContaining([line('REPORTED', { value: tapachula?.figure.value })]),
         },
       },
-      { code: 'CMID-HUX', health: { agency: 'PAHO', lines: expect.arrayContaining([line(null)]) } },
+      {
+        code: 'CMID-HUX',
+        health: { agency: 'PAHO', lines: expect.arrayContaining([line('NOT_APPLICABLE', null)]) },
+      },
     ],
+  });
+});
+
+test('an open centre to which nobody came has zero consultations, and no cases of a percentage', async () => {
+  await rowsOf(`DELETE FROM report_cell USING report WHERE report.id = report_id
+    AND period_code = '2025-Q3' AND centre_code = 'CIM-MAT'`);
+  const { data, errors } = await ask(
+    paho,
+    db(),
+    `query ($keys: [_Any!]!) {
+      _entities(representations: $keys) {
+        ... on Centre { health(period: "2025-Q3") { lines { indicatorCode status figure { value denominator suppressed } } } }
+      }
+    }`,
+    { keys: [{ __typename: 'Centre', code: 'CIM-MAT' }] },
+  );
+  const line = (indicatorCode: string, value: number | null) => ({
+    indicatorCode,
+    status: 'REPORTED',
+    figure: { value, denominator: null, suppressed: false },
+  });
+  expect(errors).toBeUndefined();
+  expect(data).toEqual({
+    _entities: [{ health: { lines: [line('OP5.1', 0), line('OP5.3', null), line('OP7.3', 0)] } }],
   });
 });
 

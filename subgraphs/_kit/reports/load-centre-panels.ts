@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
 import type { AgencyCode } from '../agency-code.ts';
+import { parsePeriod } from '../calendar/reporting-period.ts';
 import type { CellRow } from './count-cells.ts';
 import { figureOf } from './figure.ts';
 import type { IndicatorQuestion } from './indicator-question.ts';
@@ -41,52 +42,82 @@ export function loadCentrePanels(
   indicators: readonly IndicatorQuestion[],
   reports: ReportLoader,
 ): DataLoader<CentrePeriod, CentrePanel, string> {
-  const codes = indicators.filter(isByCentre).map(({ code }) => code);
+  const byCentre = indicators.filter(isByCentre);
   return new DataLoader(
     async (keys) => {
-      const asked = keys.flatMap((key) =>
-        codes.map((indicatorCode) => ({ ...key, indicatorCode })),
-      );
+      const asked = keys.flatMap((key) => byCentre.map((indicator) => ({ ...key, indicator })));
       const found = await Promise.all(
-        asked.map(({ indicatorCode, period }) =>
-          reports.load({ indicatorCode, periodCode: period }),
+        asked.map(({ indicator, period }) =>
+          reports.load({ indicatorCode: indicator.code, periodCode: period }),
         ),
       );
-      const cells = await centreCells(db, found);
-      const lines = asked.map(({ code, indicatorCode }, at) =>
-        lineOf(indicatorCode, found[at], cells.get(`${found[at]?.id ?? ''} ${code}`)),
-      );
+      const places = await centrePlaces(db, asked, found);
+      const lines = asked.map(({ indicator }, at) => lineOf(indicator, found[at], places[at]));
       return keys.map(({ period }, at) => ({
         agency,
         periodCode: period,
-        lines: lines.slice(at * codes.length, (at + 1) * codes.length),
+        lines: lines.slice(at * byCentre.length, (at + 1) * byCentre.length),
       }));
     },
     { cacheKeyFn: ({ code, period }) => `${code} ${period}` },
   );
 }
 
-// Where a centre has no cell of a report, nothing is expected of it there: it was closed, or not this agency's.
+// A centre that was closed, or not this agency's, is not asked; one that was open and has no cell had nobody.
 function lineOf(
-  indicatorCode: string,
+  { code: indicatorCode, kind }: IndicatorQuestion,
   report: AgencyReport | undefined,
-  cell: CellRow | undefined,
+  place: PlaceRow | undefined,
 ): CentreLine {
-  const status = report?.status ?? 'NOT_APPLICABLE';
-  if (status !== 'REPORTED') return { indicatorCode, status, figure: null };
-  return { indicatorCode, status, figure: cell ? figureOf(cell) : null };
+  const { isCounted = false, isOpen = false } = place ?? {};
+  const status = isCounted || isOpen ? (report?.status ?? 'NOT_APPLICABLE') : 'NOT_APPLICABLE';
+  if (status !== 'REPORTED' || !place) return { indicatorCode, status, figure: null };
+  const figure = isCounted ? figureOf(place) : { ...NO_CASES, value: COUNTS.has(kind) ? 0 : null };
+  return { indicatorCode, status, figure };
 }
 
-async function centreCells(
+const COUNTS: ReadonlySet<IndicatorQuestion['kind']> = new Set([
+  'PEOPLE',
+  'SERVICES',
+  'STOCK',
+  'EMPLOYERS',
+]);
+
+const NO_CASES: FigureValue = {
+  value: null,
+  lower: null,
+  upper: null,
+  numerator: null,
+  denominator: null,
+  suppressed: false,
+};
+
+/** A centre's cell of a report, and whether the agency worked at the centre in the period. */
+interface PlaceRow extends CellRow {
+  readonly isCounted: boolean;
+  readonly isOpen: boolean;
+}
+
+async function centrePlaces(
   db: DataSource,
+  asked: readonly CentrePeriod[],
   reports: readonly AgencyReport[],
-): Promise<ReadonlyMap<string, CellRow>> {
-  const ids = reports.map(({ id }) => id).filter((id) => id !== null);
-  const rows: readonly (CellRow & { report_id: string })[] = await db.query(CENTRE_CELLS, [ids]);
-  return new Map(rows.map((row) => [`${row.report_id} ${row.centre_code ?? ''}`, row]));
+): Promise<readonly PlaceRow[]> {
+  const periods = asked.map(({ period }) => parsePeriod(period));
+  return db.query(CENTRE_PLACES, [
+    reports.map(({ id }) => id),
+    asked.map(({ code }) => code),
+    periods.map((period) => period?.start ?? null),
+    periods.map((period) => period?.end ?? null),
+  ]);
 }
 
-const CENTRE_CELLS = `
-  SELECT *, NULL AS lower, NULL AS upper FROM report_cell
-  WHERE report_id = ANY($1::bigint[]) AND centre_code IS NOT NULL
-    AND sex IS NULL AND age_band IS NULL AND population_group IS NULL AND nationality IS NULL`;
+const CENTRE_PLACES = `
+  SELECT c.*, NULL AS lower, NULL AS upper, c.report_id IS NOT NULL AS "isCounted", EXISTS (
+    SELECT 1 FROM presence p WHERE p.centre_code = k.centre
+      AND p.starts_on <= k.ends AND coalesce(p.ends_on, k.ends) >= k.starts) AS "isOpen"
+  FROM unnest($1::bigint[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY
+    AS k(report, centre, starts, ends, place)
+  LEFT JOIN report_cell c ON c.report_id = k.report AND c.centre_code = k.centre
+    AND c.sex IS NULL AND c.age_band IS NULL AND c.population_group IS NULL AND c.nationality IS NULL
+  ORDER BY k.place`;

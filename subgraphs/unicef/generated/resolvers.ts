@@ -237,9 +237,9 @@ export type CentreLine = {
   readonly __typename?: 'CentreLine';
   /** Code of the indicator. */
   readonly indicatorCode: Scalars['ID']['output'];
-  /** Where the agency's report stands on the calendar. */
+  /** Where the agency's report stands on the calendar; not applicable where the agency did not work at the centre, or the centre was closed all the period. */
   readonly status: ReportStatus;
-  /** The centre's cell, its other dimensions totalled; null until reported. */
+  /** The centre's cell, its other dimensions totalled: zero or no cases where it was open and nobody came; null until reported. */
   readonly figure?: Maybe<Figure>;
 };
 
