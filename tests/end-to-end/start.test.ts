@@ -21,7 +21,7 @@ const reached = `{
     unhcr { status inPeriod { value } }
     iom { status }
     paho { status }
-    result { state }
+    result { state missing { agency reason } }
   }
 }`;
 
@@ -53,14 +53,14 @@ test('the gateway names every agency as up', async () => {
   expect(await statuses()).toEqual(Object.fromEntries(agencies.map((name) => [name, 'up'])));
 });
 
-test('while an agency is away the others answer for themselves, and there is no joint result', async () => {
+test('while an agency is away the others answer for themselves, and the joint result is partial and names it', async () => {
   const whole = await ask(reached);
-  expect(whole).toEqual({ data: { indicatorReports: [report({ status: 'REPORTED' }, true)] } });
+  expect(whole).toEqual({ data: { indicatorReports: [report({ status: 'REPORTED' })] } });
 
   process.kill(processOf('paho'), 'SIGKILL');
   await until(() => graph.output().includes('paho ended (SIGKILL)'));
   const torn = await ask(reached);
-  expect(torn['data']).toEqual({ indicatorReports: [report(null, false)] });
+  expect(torn['data']).toEqual({ indicatorReports: [report(null)] });
   expect(JSON.stringify(torn['errors'])).toContain('paho');
 });
 
@@ -68,7 +68,7 @@ test('an agency that died is started again, and the joint result is whole again'
   expect(graph.output()).toContain('paho ended (SIGKILL): starting it again in 0.5 s');
   await until(async () => (await statuses())['paho'] === 'up');
   const whole = await ask(reached);
-  expect(whole).toEqual({ data: { indicatorReports: [report({ status: 'REPORTED' }, true)] } });
+  expect(whole).toEqual({ data: { indicatorReports: [report({ status: 'REPORTED' })] } });
 });
 
 test('a second start on the same data says that one is running', async () => {
@@ -141,13 +141,14 @@ async function statuses(): Promise<Readonly<Record<string, unknown>>> {
   );
 }
 
-function report(paho: unknown, hasResult: boolean) {
+function report(paho: { readonly status: string } | null) {
+  const missing = paho === null ? [{ agency: 'PAHO', reason: 'UNAVAILABLE' }] : [];
   return {
     indicatorCode: 'OP7.3',
     unhcr: { status: 'REPORTED', inPeriod: { value: expect.any(Number) } },
     iom: { status: 'REPORTED' },
     paho,
-    result: hasResult ? { state: expect.any(String) } : null,
+    result: { state: paho === null ? 'PARTIAL' : 'COMPLETE', missing },
   };
 }
 

@@ -76,18 +76,35 @@ test('the true number of different people, known only to the generator, lies wit
   expect(outside).toEqual([]);
 });
 
-test('without one agency the joint figure is never smaller: it says who is missing and no upper bound', async () => {
+test('without one agency the joint figure is never smaller: it is partial, names who is missing, and has no upper bound', async () => {
+  const question =
+    '{ indicatorReport(indicator: "OP7.3", period: "2025-Q3") { ilo { status } paho { status } result { state value lower upper missing { agency reason } } } }';
+  const whole = await graph.ask(question);
   graph.away.add('ilo');
-  try {
-    const { data } = await graph.ask(
-      '{ indicatorReport(indicator: "OP7.3", period: "2025-Q3") { unhcr { inPeriod { value } } ilo { status } } }',
-    );
-    expect(data).toMatchObject({
-      indicatorReport: { unhcr: { inPeriod: { value: expect.any(Number) } }, ilo: null },
-    });
-  } finally {
-    graph.away.delete('ilo');
-  }
+  const torn = await graph.ask(question);
+  graph.away.delete('ilo');
+
+  const lower = (whole.data?.['indicatorReport'] as { result: Bounds }).result.lower;
+  expect(torn.data).toEqual({
+    indicatorReport: {
+      ilo: null,
+      paho: { status: 'REPORTED' },
+      result: {
+        state: 'PARTIAL',
+        value: null,
+        lower,
+        upper: null,
+        missing: [{ agency: 'ILO', reason: 'UNAVAILABLE' }],
+      },
+    },
+  });
+  expect(torn.errors).toEqual([
+    expect.objectContaining({
+      path: ['indicatorReport', 'ilo'],
+      extensions: expect.objectContaining({ code: 'AGENCY_UNAVAILABLE', agency: 'ilo' }),
+    }),
+  ]);
+  expect(await graph.ask(question)).toEqual(whole);
 });
 
 /** The contacts behind an agency's report, with its generator's number for the person instead of the agency's pseudonym. */

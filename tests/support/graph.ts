@@ -1,29 +1,28 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { ApolloGateway, LocalGraphQLDataSource } from '@apollo/gateway';
-import { ApolloServer } from '@apollo/server';
+import { Supergraph } from '@apollo/federation-internals';
 import { afterAll, beforeAll } from '@jest/globals';
-import type { FormattedExecutionResult } from 'graphql';
+import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
 
+import type { AgencyAnswer } from '../../gateway/agencies/agency.ts';
 import { openDatabase } from '../../subgraphs/_kit/database/open-database.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
+import { ask as askAlone } from './ask.ts';
 import type { ClonedDatabase } from './database.ts';
 import { cloneDatabase } from './database.ts';
-import { testAsOf } from './test-clock.ts';
+import { ourExecutor } from './federation/our-executor.ts';
 
-const supergraphSdl = readFileSync(
-  join(import.meta.dirname, '../../schema/supergraph.graphql'),
-  'utf8',
-);
+const file = join(import.meta.dirname, '../../schema/supergraph.graphql');
 
-/** For the tests of a file: the whole graph in this process over seeded databases, with real query plans. */
+/** For the tests of a file: the whole graph in this process, planned and executed as the gateway does, over seeded databases. */
 export function useGraph() {
   const databases = new Map<string, DataSource>();
   const clones: ClonedDatabase[] = [];
   const away = new Set<string>();
-  let server: ApolloServer | undefined;
+  const supergraph = Supergraph.build(readFileSync(file, 'utf8'));
+  const execute = ourExecutor({ supergraph, askSubgraph: askAgency });
 
   beforeAll(async () => {
     for (const subgraph of subgraphs) {
@@ -31,13 +30,8 @@ export function useGraph() {
       clones.push(clone);
       databases.set(subgraph.name, await openDatabase(subgraph, clone.ownerUrl));
     }
-    const buildService = ({ name }: { readonly name: string }) =>
-      localSource(name, databases, away);
-    server = new ApolloServer({ gateway: new ApolloGateway({ supergraphSdl, buildService }) });
-    await server.start();
   });
   afterAll(async () => {
-    await server?.stop();
     for (const db of databases.values()) await db.destroy();
     for (const clone of clones) await clone.drop();
   });
@@ -45,35 +39,31 @@ export function useGraph() {
   return {
     /** Agencies that do not answer while their name is in it. */
     away,
-    db: (name: string): DataSource => databases.get(name) ?? fail(`There is no agency "${name}"`),
-    ask: async (
-      query: string,
-      variables: Record<string, unknown> = {},
-    ): Promise<FormattedExecutionResult> => {
-      const response = await (server ?? fail('The graph starts with the tests')).executeOperation({
-        query,
-        variables,
-      });
-      return response.body.kind === 'single' ? response.body.singleResult : fail('Not incremental');
+    db: dbOf,
+    ask: async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+      const { answer } = await execute(query, { variables, away: [...away] });
+      return JSON.parse(JSON.stringify(answer)) as Answer; // what a client would read
     },
   };
+
+  function dbOf(name: string): DataSource {
+    return databases.get(name) ?? fail(`There is no database of "${name}"`);
+  }
+
+  async function askAgency(name: string, query: string, variables: object): Promise<AgencyAnswer> {
+    const subgraph =
+      subgraphs.find((each) => each.name === name) ?? fail(`There is no agency "${name}"`);
+    const answer = await askAlone(subgraph, dbOf(name), query, { ...variables });
+    return {
+      ...(JSON.parse(JSON.stringify(answer)) as Omit<AgencyAnswer, 'headers'>),
+      headers: {},
+    }; // it is JSON
+  }
 }
 
-function localSource(
-  name: string,
-  databases: ReadonlyMap<string, DataSource>,
-  away: ReadonlySet<string>,
-) {
-  const subgraph =
-    subgraphs.find((each) => each.name === name) ?? fail(`There is no agency "${name}"`);
-  const source = new LocalGraphQLDataSource(subgraph.schema);
-  return {
-    process: (options: Parameters<LocalGraphQLDataSource['process']>[0]) => {
-      if (away.has(name)) throw new Error(`${name} is away`);
-      const db = databases.get(name) ?? fail(`There is no database of "${name}"`);
-      return source.process({ ...options, context: subgraph.createContext(db, testAsOf) });
-    },
-  };
+interface Answer {
+  readonly data: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly GraphQLFormattedError[];
 }
 
 function fail(message: string): never {
