@@ -1,25 +1,36 @@
 import { benchBoard } from './local/bench/bench-board.ts';
 import { benchStart } from './local/bench/bench-start.ts';
+import { benchGateway } from './local/bench/gateway/bench-gateway.ts';
 import { UsageError, runCommand } from './local/command.ts';
 import { readScale } from './local/scale.ts';
 
 const usage = `Measures the whole graph, on free ports and with data of its own.
 
 Usage: npm run bench -- start | board [--scale N] [--rounds N]
+       npm run bench -- gateway [--quick] [--markdown]
 
   start       time to ready, fresh and warm (median), and the memory of each process
   board       the Board's question: latency, calls to agencies, statements on their databases
+  gateway     this gateway beside bare @apollo/gateway and beside HTTP alone, on one core, before
+              agencies that cost next to nothing: requests a second, latency, CPU, memory, growth
   --scale N   the size of the invented data set (1: 60,000 people)
   --rounds N  warm starts (3), or questions (100)
+  --quick     fewer and shorter rounds
+  --markdown  tables for a document
   --help      this text
 
 The data is kept in .data/bench-N for the next time.
 
 Exit codes: 0 measured, 1 failed, 2 wrong usage`;
 
-const options = { scale: { type: 'string' }, rounds: { type: 'string' } } as const;
+const options = {
+  scale: { type: 'string' },
+  rounds: { type: 'string' },
+  quick: { type: 'boolean', default: false },
+  markdown: { type: 'boolean', default: false },
+} as const;
 
-await runCommand(usage, options, async ({ scale, rounds }, [what]) => {
+await runCommand(usage, options, async ({ scale, rounds, quick, markdown }, [what]) => {
   const size = readScale(scale);
   switch (what) {
     case 'start': {
@@ -36,8 +47,11 @@ await runCommand(usage, options, async ({ scale, rounds }, [what]) => {
     case 'board':
       console.table([await benchBoard(readRounds(rounds, 100), size)]);
       return;
+    case 'gateway':
+      await benchGateway({ quick, markdown });
+      return;
     default:
-      throw new UsageError('Say what to measure: start or board');
+      throw new UsageError('Say what to measure: start, board or gateway');
   }
 });
 

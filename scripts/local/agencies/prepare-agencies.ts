@@ -1,4 +1,6 @@
 import type { Preparation, Prepared, Step } from './prepare-agency.ts';
+import { isFilled } from './is-filled.ts';
+import { prepareAgency } from './prepare-agency.ts';
 import { createPreparer } from './preparer.ts';
 
 /** What is told while several agencies are prepared. */
@@ -26,7 +28,9 @@ async function runLane(waiting: Iterable<Preparation>, events: PreparationEvents
     for (const preparation of waiting) {
       const { agency } = preparation;
       try {
-        const prepared = await preparer.prepare(preparation, (step) => onStep?.(agency, step));
+        // What has records is quickly up to date; another process would take longer to load.
+        const prepare = (await isFilled(preparation.ownerUrl)) ? prepareAgency : preparer.prepare;
+        const prepared = await prepare(preparation, (step) => onStep?.(agency, step));
         onPrepared?.(agency, prepared);
       } catch (error) {
         if (!onFailed) throw error;

@@ -1,7 +1,7 @@
 import { migrateUp } from '../../../subgraphs/_kit/database/migrate.ts';
-import type { Subgraph } from '../../../subgraphs/_kit/define-subgraph.ts';
 import { computeReports } from '../../../subgraphs/_kit/reports/compute-reports.ts';
 import { seedRecords } from '../../../subgraphs/_kit/seeding/seed-records.ts';
+import { subgraphs } from '../../../subgraphs/index.ts';
 
 /** What to do with an agency's database, in this order; what is null or false is left out. */
 export interface Preparation {
@@ -32,10 +32,11 @@ export interface Step {
 
 /** Brings one agency's database to where its server can start. */
 export async function prepareAgency(
-  subgraph: Subgraph,
-  { ownerUrl, servingRole, migrate, seedScale, reportAsOf }: Preparation,
+  { agency, ownerUrl, servingRole, migrate, seedScale, reportAsOf }: Preparation,
   onStep: (step: Step) => void,
 ): Promise<Prepared> {
+  const subgraph = subgraphs.find(({ name }) => name === agency);
+  if (!subgraph) throw new Error(`Cannot find agency "${agency}"`);
   const onProgress = (step: Step['step']) => (done: number, total: number) => {
     onStep({ step, done, total });
   };

@@ -1,5 +1,4 @@
 // Prepares databases in a process of its own, so that two processors can count at the same time.
-import { subgraphs } from '../../../subgraphs/index.ts';
 import type { Preparation } from './prepare-agency.ts';
 import { prepareAgency } from './prepare-agency.ts';
 
@@ -14,9 +13,7 @@ process.on('message', (message) => {
 
 async function prepare(preparation: Preparation): Promise<void> {
   try {
-    const subgraph = subgraphs.find(({ name }) => name === preparation.agency);
-    if (!subgraph) throw new Error(`There is no agency "${preparation.agency}"`);
-    const prepared = await prepareAgency(subgraph, preparation, (step) => process.send?.({ step }));
+    const prepared = await prepareAgency(preparation, (step) => process.send?.({ step }));
     process.send?.({ prepared });
   } catch (error) {
     process.send?.({ error: describe(error) });

@@ -4,6 +4,7 @@ import pg from 'pg';
 
 import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
 import { startCluster } from '../databases.ts';
+import { freePorts } from '../free-ports.ts';
 import { runGraph } from '../graph/run-graph.ts';
 import { createServerGroup } from '../graph/server-group.ts';
 import { addressOf, gatewayAddress, gatewayProcess } from '../processes/server-processes.ts';
@@ -83,7 +84,7 @@ async function askOnce(gateway: string): Promise<Asked> {
 
 /** Asks a second gateway, whose agencies stand behind counters. */
 async function callsOfOne(settings: Settings, progress: Progress): Promise<number> {
-  const { gatewayPort } = await benchSettings(0);
+  const [gatewayPort = 0] = await freePorts(1);
   const counters = await Promise.all(
     settings.agencies.map(({ port }) => countCalls(`${addressOf(settings, port)}/graphql`)),
   );

@@ -16,12 +16,13 @@ const settings = [
   'max_connections=300',
   'shared_buffers=256MB',
   'max_wal_size=2GB',
+  'synchronous_commit=off', // a crash of the machine may lose the last moment, never leave half of it
   'timezone=UTC',
   'log_timezone=UTC',
   'jit=off', // our questions are short: compiling them takes longer than they do
   'max_parallel_workers_per_gather=0', // parallel workers need more /dev/shm than containers have
 ];
-const scratch = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'autovacuum=off'];
+const scratch = ['fsync=off', 'full_page_writes=off', 'autovacuum=off'];
 
 /** Starts the server of a cluster as a child process; resolves when it takes connections. */
 export async function runCluster(
