@@ -9,4 +9,13 @@ import { unicef } from './unicef/subgraph.ts';
 import { unops } from './unops/subgraph.ts';
 
 /** The register of the subgraphs, in the contract's order. Scripts and tests read it, servers never do. */
-export const subgraphs: readonly Subgraph[] = [unhcr, iom, ilo, unWomen, paho, unicef, unops, governance];
+export const subgraphs: readonly Subgraph[] = [
+  unhcr,
+  iom,
+  ilo,
+  unWomen,
+  paho,
+  unicef,
+  unops,
+  governance,
+];
