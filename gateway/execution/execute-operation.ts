@@ -35,6 +35,7 @@ export async function executeOperation(
     errors: [],
     unavailable: new Map(),
     leftOut: [],
+    incomplete: new Set(),
   };
   await operation.run(execution);
   const shape = operation.shapeOf(asked.conditions);

@@ -26,6 +26,8 @@ export interface Execution {
   readonly errors: GraphQLFormattedError[];
   /** Agencies that gave no usable answer, and where their fields stand; kept by agency for one error each. */
   readonly unavailable: Map<string, { readonly cause: AgencyUnavailable; readonly paths: Path[] }>;
+  /** Objects of which an agency that was to add to them told nothing. */
+  readonly incomplete: Set<JsonObject>;
   /** Objects that could not be asked for what depends on something missing. */
   readonly leftOut: LeftOut[];
 }

@@ -30,13 +30,14 @@ function groupsOf(
   represent: Represent,
   execution: Execution,
 ): readonly EntityGroup[] {
-  const { root, entered } = execution;
+  const { root, entered, incomplete } = execution;
   const variables = variablesOf(fetch, execution);
   const contexts = fetch.contextsOf?.(root, fetch.path);
   // Who comes later may find places that an earlier fetch still waits to fill: those must stay apart.
   const unites = fetch.mayUnite && !entered.has(fetch.spine);
   entered.add(fetch.spine);
   const groups = new Map<string, EntityGroup>();
+  const representHere = (place: JsonObject) => represent(place, !incomplete.has(place));
   let at = 0;
   replacePlaces(root, fetch.path, (place) => {
     const own = contexts?.[at];
@@ -44,7 +45,12 @@ function groupsOf(
     const key = own ? JSON.stringify(own) : '';
     let group = groups.get(key);
     if (!group) {
-      group = new EntityGroup(fetch, represent, own ? { ...variables, ...own } : variables, unites);
+      group = new EntityGroup(
+        fetch,
+        representHere,
+        own ? { ...variables, ...own } : variables,
+        unites,
+      );
       groups.set(key, group);
     }
     return group.take(place);
@@ -55,37 +61,36 @@ function groupsOf(
 
 function noteLacking(
   { path: steps, delivers }: Fetch,
-  { root, leftOut }: Execution,
+  { root, leftOut, incomplete }: Execution,
   lacking: ReadonlySet<JsonObject>,
 ): void {
   if (lacking.size === 0) return;
+  for (const place of lacking) incomplete.add(place);
   for (const { place, path } of tracesAt(root, steps))
     if (lacking.has(place)) leftOut.push({ place: path, delivers });
 }
 
 async function fetchGroup(fetch: Fetch, group: EntityGroup, execution: Execution): Promise<void> {
   const heard = await askAgency(fetch, execution, group.variables, group);
-  if (!heard) return;
-  const {
-    answer: { data, errors },
-    entityOf,
-  } = heard;
-  if (errors)
+  const { data, errors } = heard?.answer ?? {};
+  if (heard && errors)
     noteErrors(execution, fetch.agency, errors, errorPaths(fetch, execution, heard, group));
-  if (!data) return;
-  const entities: Json = data['_entities'] ?? null;
-  if (!Array.isArray(entities)) {
-    noteUnavailable(fetch, execution, badAnswer(fetch), group);
-    return;
-  }
+  const entities = data?.['_entities'] ?? null;
+  if (heard && !Array.isArray(entities) && !errors?.length)
+    noteUnavailable(fetch, execution, new AgencyUnavailable(fetch.agency, 'BAD_RESPONSE'), group);
   group.places.forEach((place, at) => {
-    const entity = (entities as readonly Json[])[entityOf[group.representationOf[at] ?? -1] ?? -1]; // Array.isArray gives any[]
-    if (!isJsonObject(entity)) return;
-    const typename = place['__typename'];
-    mergeInto(place, fetch.rewriteOutput?.(entity) ?? entity, fetch.spine);
-    // An agency that knows an interface as an object calls all its entities by the interface's name.
-    if (fetch.isObjectName(typename)) place['__typename'] = typename;
+    const told = heard?.entityOf[group.representationOf[at] ?? -1] ?? -1;
+    const entity = Array.isArray(entities) ? (entities as readonly Json[])[told] : null; // Array.isArray gives any[]
+    if (isJsonObject(entity)) mergeEntity(fetch, place, entity);
+    else execution.incomplete.add(place);
   });
+}
+
+function mergeEntity(fetch: Fetch, place: JsonObject, entity: JsonObject): void {
+  const typename = place['__typename'];
+  mergeInto(place, fetch.rewriteOutput?.(entity) ?? entity, fetch.spine);
+  // An agency that knows an interface as an object calls all its entities by the interface's name.
+  if (fetch.isObjectName(typename)) place['__typename'] = typename;
 }
 
 /** An error of one entity stands wherever that entity does; one of the whole call is said once, without a place. */
@@ -110,8 +115,4 @@ function errorPaths(
     if (field !== '_entities' || typeof index !== 'number') return isFirst ? [undefined] : [];
     return (pathsOf.get(index) ?? []).map((path) => [...path, ...rest]);
   };
-}
-
-function badAnswer({ agency }: Fetch): AgencyUnavailable {
-  return new AgencyUnavailable(agency, 'BAD_RESPONSE');
 }

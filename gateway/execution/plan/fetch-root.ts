@@ -1,7 +1,8 @@
+import { AgencyUnavailable } from '../../agencies/agency.ts';
 import { noteErrors } from '../errors/agency-errors.ts';
 import type { Heard } from '../calls/request-calls.ts';
 import type { Execution } from '../execution.ts';
-import { askAgency, variablesOf } from './ask-agency.ts';
+import { askAgency, noteUnavailable, variablesOf } from './ask-agency.ts';
 import type { Fetch } from './fetch.ts';
 import type { Path } from './places.ts';
 import { pathsAt, placesAt } from './places.ts';
@@ -18,6 +19,8 @@ export async function fetchRoot(fetch: Fetch, execution: Execution): Promise<voi
     noteErrors(execution, fetch.agency, errors, ({ path }) =>
       path ? prefixes(fetch, execution).map((prefix) => [...prefix, ...path]) : unplaced(heard),
     );
+  if (!data && !errors?.length)
+    noteUnavailable(fetch, execution, new AgencyUnavailable(fetch.agency, 'BAD_RESPONSE'));
   if (!data) return;
   const rewritten = fetch.rewriteOutput?.(data) ?? data;
   for (const place of places) mergeInto(place, rewritten, fetch.spine);

@@ -1,6 +1,6 @@
 import type { QueryPlanSelectionNode } from '@apollo/query-planner';
 import type { GraphQLSchema } from 'graphql';
-import { getNamedType, isInterfaceType, isObjectType } from 'graphql';
+import { getNamedType, isInterfaceType, isNonNullType, isObjectType } from 'graphql';
 
 import type { Json, JsonObject } from '../../agencies/json.ts';
 import { isOfType } from './places.ts';
@@ -9,9 +9,10 @@ import { compileInput } from './required-input.ts';
 
 /**
  * The representation of an object that an agency needs to add fields to it; 'lacking' where the object
- * lacks what is needed, null where it is of no type that the agency is asked for.
+ * lacks what is needed, null where it is of no type that the agency is asked for. All that was asked of
+ * a complete object was had.
  */
-export type Represent = (place: JsonObject) => JsonObject | 'lacking' | null;
+export type Represent = (place: JsonObject, isComplete?: boolean) => JsonObject | 'lacking' | null;
 
 /** Fields that identify an object of a type at an agency; without them it cannot be asked for. */
 export type IsKey = (typename: string, field: string) => boolean;
@@ -27,9 +28,9 @@ export function compileRepresentation(
   isKey: IsKey,
 ): Represent {
   const select = compileSelections({ schema, isKey }, requires, null);
-  return (place) => {
+  return (place, isComplete = false) => {
     const representation: JsonObject = {};
-    if (!select(place, representation)) return 'lacking';
+    if (!select(place, representation, isComplete)) return 'lacking';
     return representation['__typename'] == null ? null : representation;
   };
 }
@@ -45,7 +46,7 @@ function compileSelections(
   parent: string | null,
 ): SelectObject {
   const parts = selections.map((selection) => compileSelection(context, selection, parent));
-  return (source, target) => parts.every((part) => part(source, target));
+  return (source, target, isComplete) => parts.every((part) => part(source, target, isComplete));
 }
 
 function compileSelection(
@@ -57,11 +58,11 @@ function compileSelection(
   const { typeCondition } = selection;
   const inner = compileSelections(context, selection.selections, typeCondition ?? parent);
   if (typeCondition === undefined) return inner;
-  return (source, target) => {
+  return (source, target, isComplete) => {
     const typename = source['__typename'];
     const applies =
       typeof typename === 'string' && isOfType(context.schema, typename, typeCondition);
-    return !applies || inner(source, target);
+    return !applies || inner(source, target, isComplete);
   };
 }
 
@@ -80,8 +81,11 @@ function compileField(
   const inner = field.selections && compileSelections(context, field.selections, child);
   const select = compileInput(definition?.type, inner);
   const mayBeAbsent = definition && !context.isKey(type?.name ?? '', field.name);
-  return (source, target) => {
+  const isNeverNull = isNonNullType(definition?.type);
+  return (source, target, isComplete) => {
     const value = Object.hasOwn(source, key) ? source[key] : undefined;
+    // The planner may ask for an input on all types where it is needed on one, and was asked for on that alone.
+    if (value === undefined && mayBeAbsent && isComplete && isNeverNull) return true;
     const selected = value === undefined && !mayBeAbsent ? undefined : select(value);
     if (selected === undefined) return false;
     target[key] = joined(target[key], selected);

@@ -5,7 +5,7 @@ import type { Json, JsonObject } from '../../agencies/json.ts';
 import { isJsonObject } from '../../agencies/json.ts';
 
 /** Adds what is selected of an object to another; false where something needed is missing. */
-export type SelectObject = (source: JsonObject, target: JsonObject) => boolean;
+export type SelectObject = (source: JsonObject, target: JsonObject, isComplete: boolean) => boolean;
 
 /** What is sent for a required input; undefined where null would be sent for what is never null. */
 export type SelectInput = (value: Json | undefined) => Json | undefined;
@@ -27,7 +27,7 @@ export function compileInput(
   return (value) => {
     if (!isJsonObject(value)) return null;
     const selected: JsonObject = {};
-    return inner(value, selected) ? selected : null;
+    return inner(value, selected, false) ? selected : null;
   };
 }
 

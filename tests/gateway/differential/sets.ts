@@ -1,0 +1,47 @@
+import type { SubgraphSet } from '../../support/federation/subgraph-set.ts';
+import abstractTypes from '../federation/abstract-types.ts';
+import conditions from '../federation/conditions.ts';
+import errors from '../federation/errors.ts';
+import interfaceObjects from '../federation/interface-objects.ts';
+import keys from '../federation/keys.ts';
+import names from '../federation/names.ts';
+import repeatedEntities from '../federation/repeated-entities.ts';
+import requiresArguments from '../federation/requires-arguments.ts';
+import requires from '../federation/requires.ts';
+import shareable from '../federation/shareable.ts';
+import values from '../federation/values.ts';
+
+/** A set of subgraphs for random operations. */
+export interface DifferentialSet {
+  readonly name: string;
+  readonly set: SubgraphSet;
+  /** Whether `@apollo/gateway` answers operations of this set as the specification demands. */
+  readonly likeReference: boolean;
+  /** Fields whose errors take others along: which of those are told is left to executors. */
+  readonly without?: readonly string[];
+}
+
+/** The small supergraphs on which executors are compared. */
+export const sets: readonly DifferentialSet[] = [
+  { name: 'keys', set: keys, likeReference: true },
+  { name: 'repeated entities', set: repeatedEntities, likeReference: true },
+  { name: 'abstract types', set: abstractTypes, likeReference: true },
+  { name: 'interface objects', set: interfaceObjects, likeReference: false },
+  { name: 'requires', set: requires, likeReference: false },
+  { name: 'requires with arguments', set: requiresArguments, likeReference: false },
+  { name: 'shareable', set: shareable, likeReference: true },
+  { name: 'conditions', set: conditions, likeReference: true },
+  { name: 'values', set: values, likeReference: false },
+  { name: 'errors', set: errors, likeReference: false, without: ['Query.failing', 'Item.size'] },
+  { name: 'names', set: names, likeReference: false },
+];
+
+/** Aliases that no field is called. */
+export const plain: readonly string[] = ['a', 'b', 'c', 'x1'];
+
+/** Aliases that could be taken for something else. */
+export const confusing: readonly string[] = [
+  ...plain,
+  ...['id', 'name', 'tag', 'price', 'title', 'code', 'next', 'x', 'y', 'in'],
+  ...['constructor', '__proto__', 'toString', '__typename', 'representations', '_entities'],
+];
