@@ -16,6 +16,8 @@ export interface GatewayConfig {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
+  /** How many processes serve on the port. */
+  readonly workers: number;
   /** Each agency at the address where it is asked. */
   readonly supergraph: SupergraphFile;
   /** Reads the supergraph again, as it is by then. */
@@ -35,8 +37,9 @@ Usage: npm run gateway -- [--supergraph FILE] [--port N]
 
 Environment: PORT, HOST (default 127.0.0.1), and <NAME>_URL where a subgraph is elsewhere than
 the supergraph says, its name in capitals: UN_WOMEN_URL=http://host:4004/graphql
-GATEWAY_SETTINGS, a JSON file that says how agencies are treated (deadlines, retries, headers …):
-{ "defaults": { … }, "subgraphs": { "<name>": { … } } }
+GATEWAY_WORKERS, the number of processes that serve on the port (default 1)
+GATEWAY_SETTINGS, a JSON file that says how operations are planned and agencies treated (deadlines,
+retries, headers …): { "planning": { … }, "defaults": { … }, "subgraphs": { "<name>": { … } } }
 
 Exit code: 0 when stopped, 1 when it could not start.`;
 
@@ -52,6 +55,7 @@ export function readConfig(
   if (flags.help) return 'help';
   const host = setting(environment, 'HOST') ?? '127.0.0.1';
   const port = problems.attempt(() => readPort(flags.port, environment)) ?? 0;
+  const workers = problems.attempt(() => readWorkers(environment)) ?? 1;
   const file = flags.supergraph ? resolve(flags.supergraph) : defaultSupergraph;
   const readAgain = (): SupergraphFile => locateAll(readSupergraph(file), environment);
   const supergraph = problems.attempt(readAgain);
@@ -59,7 +63,7 @@ export function readConfig(
   const settings = problems.attempt(() => readSettings(environment, names));
   problems.throwIfAny();
   if (!supergraph || !settings) throw new Error('What is absent was reported');
-  return { host, port, supergraph, readAgain, settings };
+  return { host, port, workers, supergraph, readAgain, settings };
 }
 
 /** The federation library reports to its vendor unless this is set when a gateway is constructed. */
@@ -91,6 +95,13 @@ function readPort(flag: string | undefined, environment: Environment): number {
   const port = Number(text ?? '4000');
   if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port;
   throw new StartupError(`Cannot use ${name} "${text ?? ''}", give a whole number from 0 to 65535`);
+}
+
+function readWorkers(environment: Environment): number {
+  const text = setting(environment, 'GATEWAY_WORKERS') ?? '1';
+  const workers = Number(text);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= 256) return workers;
+  throw new StartupError(`Cannot use GATEWAY_WORKERS "${text}", give a whole number from 1 to 256`);
 }
 
 function locateAll(supergraph: SupergraphFile, environment: Environment): SupergraphFile {

@@ -11,6 +11,7 @@ import { graphqlServer } from './http/graphql-server.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { metricsRoute } from './http/metrics-route.ts';
 import { openMetrics } from './metrics/open-metrics.ts';
+import type { Metrics } from './metrics/open-metrics.ts';
 import { projectRoot } from './project-root.ts';
 import { openSupergraphs } from './supergraph/open-supergraphs.ts';
 import { GatewayContext } from './supergraph/request/gateway-context.ts';
@@ -26,8 +27,14 @@ const maxRequestBytes = 100_000;
 /** Where `explorer/vite.config.ts` builds the page. */
 const builtExplorer = join(projectRoot, 'dist', 'gateway', 'explorer', 'page');
 
-/** Starts one endpoint over a supergraph, whether its agencies are there or not. */
-export async function createGateway(config: GatewayConfig): Promise<RunningGateway> {
+/**
+ * Starts one endpoint over a supergraph, whether its agencies are there or not; `printingOf` says what
+ * its metrics are where it is one of several processes.
+ */
+export async function createGateway(
+  config: GatewayConfig,
+  printingOf: (metrics: Metrics) => Metrics['print'] = ({ print }) => print,
+): Promise<RunningGateway> {
   const { host, port, supergraph } = config;
   disableVendorTelemetry();
   const calls = openStatusBoard();
@@ -39,7 +46,7 @@ export async function createGateway(config: GatewayConfig): Promise<RunningGatew
     ['/graphql', graphqlRoute(graphql, (request) => new GatewayContext(request))],
     ...explorerRoutes(builtExplorer, supergraph.file),
     ...healthRoutes(() => supergraphs.status, calls),
-    ['/metrics', metricsRoute(metrics)] as const,
+    ['/metrics', metricsRoute(printingOf(metrics), metrics.contentType)] as const,
   ]);
   const http = await serveHttp({
     host,

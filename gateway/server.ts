@@ -1,6 +1,12 @@
+import cluster from 'node:cluster';
+
 import { runServer } from '../subgraphs/_kit/wire/run-server.ts';
 import { readConfig, usage } from './config.ts';
 import { createGateway } from './create-gateway.ts';
+import { gatherMetrics } from './metrics/gather-metrics.ts';
+import { metricsOfAll } from './metrics/metrics-of-all.ts';
+import { runWorkers } from './run-workers.ts';
+import type { WorkerReady } from './run-workers.ts';
 
 await runServer(async () => {
   const config = readConfig();
@@ -8,8 +14,16 @@ await runServer(async () => {
     console.log(usage);
     process.exit(0);
   }
-  const gateway = await createGateway(config);
+  if (cluster.isWorker) {
+    const gateway = await createGateway(config, metricsOfAll);
+    process.send?.({ readyAt: gateway.url } satisfies WorkerReady);
+    return gateway;
+  }
+  const { workers } = config;
+  if (workers > 1) gatherMetrics();
+  const gateway = workers > 1 ? await runWorkers(workers) : await createGateway(config);
   console.log(`Gateway ready at ${gateway.url}/graphql, explorer at ${gateway.url}/graphiql`);
+  if (workers > 1) console.log(`${workers} processes serve it`);
   console.log('No identity is configured: everyone is served the same, anonymously');
   return gateway;
 });

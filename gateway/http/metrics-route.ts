@@ -2,7 +2,7 @@ import type { Route } from '../../subgraphs/_kit/wire/route.ts';
 import type { Metrics } from '../metrics/open-metrics.ts';
 
 /** `/metrics`: the counters, for Prometheus. */
-export function metricsRoute({ print, contentType }: Omit<Metrics, 'observer'>): Route {
+export function metricsRoute(print: Metrics['print'], contentType: string): Route {
   return {
     methods: ['GET'],
     respond: async () => ({

@@ -25,12 +25,6 @@ export function agencyCounters(registry: Registry): AgencyObserver {
     labelNames: ['agency', 'reason'],
     registers,
   });
-  const breaker = new Gauge({
-    name: 'concierto_agency_breaker_open',
-    help: 'Circuit breaker by agency: 0 closed, 0.5 half-open, 1 open',
-    labelNames: ['agency'],
-    registers,
-  });
   return {
     call: (agency, outcome, milliseconds) => {
       calls.inc({ agency, outcome: outcome.toLowerCase() });
@@ -39,9 +33,20 @@ export function agencyCounters(registry: Registry): AgencyObserver {
     retry: (agency, reason) => {
       retries.inc({ agency, reason: reason.toLowerCase() });
     },
-    breaker: (agency, state) => {
-      breaker.set({ agency }, breakerLevels[state]);
-    },
+    breaker: breakerGauge(registers),
+  };
+}
+
+function breakerGauge(registers: Registry[]): AgencyObserver['breaker'] {
+  const breaker = new Gauge({
+    name: 'concierto_agency_breaker_open',
+    help: 'Circuit breaker by agency: 0 closed, 0.5 half-open, 1 open; the worst of all processes',
+    labelNames: ['agency'],
+    aggregator: 'max',
+    registers,
+  });
+  return (agency, state) => {
+    breaker.set({ agency }, breakerLevels[state]);
   };
 }
 

@@ -12,6 +12,8 @@ export interface Metrics {
   /** What Prometheus reads, in its text format. */
   readonly print: () => Promise<string>;
   readonly contentType: string;
+  /** The counters as values that can be added to those of other processes. */
+  readonly snapshot: () => Promise<readonly object[]>;
 }
 
 /** Opens counters at zero, for one gateway. */
@@ -22,5 +24,6 @@ export function openMetrics(): Metrics {
     observer: { ...agencyCounters(registry), ...supergraphCounters(registry) },
     print: () => registry.metrics(),
     contentType: registry.contentType,
+    snapshot: () => registry.getMetricsAsJSON(),
   };
 }

@@ -1,7 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 import { Counter, Gauge } from 'prom-client';
-import type { Registry } from 'prom-client';
+import type { Aggregator, Registry } from 'prom-client';
 
 /**
  * What the process takes, under the names that Prometheus' clients agree on. It is looked up when it is
@@ -20,19 +20,26 @@ export function processGauges(registry: Registry): void {
     },
   });
   gauge('process_resident_memory_bytes', 'Memory of all threads', () => process.memoryUsage.rss());
-  gauge('process_start_time_seconds', 'Since when it runs', () => performance.timeOrigin / 1_000);
+  const started = performance.timeOrigin / 1_000;
+  gauge('process_start_time_seconds', 'Since when it runs', () => started, 'min');
   gauge('nodejs_heap_size_used_bytes', 'Heap of the thread that serves', () => {
     return process.memoryUsage().heapUsed;
   });
-  gauge('nodejs_eventloop_utilization', 'Share of its time that the serving thread worked', () => {
-    return performance.eventLoopUtilization().utilization;
-  });
+  const share = 'Share of its time that the serving thread worked';
+  const utilization = (): number => performance.eventLoopUtilization().utilization;
+  gauge('nodejs_eventloop_utilization', share, utilization, 'average');
 
-  function gauge(name: string, help: string, read: () => number): void {
+  function gauge(
+    name: string,
+    help: string,
+    read: () => number,
+    aggregator: Aggregator = 'sum',
+  ): void {
     const own = new Gauge({
       name,
       help,
       registers,
+      aggregator,
       collect: () => {
         own.set(read());
       },

@@ -34,6 +34,7 @@ function loadCounters(registers: Registry[]): Pick<SupergraphObserver, 'loaded' 
     name: 'concierto_supergraph_info',
     help: 'Always 1; the label is the supergraph that is served',
     labelNames: ['id'],
+    aggregator: 'max',
     registers,
   });
   const loads = new Counter({

@@ -66,3 +66,11 @@ test('an unknown flag is named', () => {
     /^Cannot read the flags: Unknown option '--prot'/,
   );
 });
+
+test('one process serves unless more are asked for', () => {
+  expect(readConfig(given, {})).toMatchObject({ workers: 1 });
+  expect(readConfig(given, { GATEWAY_WORKERS: '4' })).toMatchObject({ workers: 4 });
+  expect(() => readConfig(given, { GATEWAY_WORKERS: 'all' })).toThrow(
+    'Cannot use GATEWAY_WORKERS "all", give a whole number from 1 to 256',
+  );
+});

@@ -17,6 +17,7 @@ export async function startGateway(
   const gateway = await createGateway({
     host: '127.0.0.1',
     port: 0,
+    workers: 1,
     supergraph: readAgain(),
     readAgain,
     settings,
