@@ -63,7 +63,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       WHERE referred_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consents_to_reporting`,
   },
   {
-    // People reached: whoever was received, accommodated, supported to a document, screened or helped to return.
+    // People reached: whoever was received, accommodated, supported to a document, screened (with consent to reporting) or helped to return.
     code: 'OP7.3',
     kind: 'PEOPLE',
     frequency: 'MONTH',
@@ -78,7 +78,7 @@ export const indicators: readonly IndicatorQuestion[] = [
         UNION ALL SELECT person_id, admitted_on, age_band, population_group, centre_code, recorded_on FROM accommodation_stay
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM documentation_support
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM voluntary_return
-        UNION ALL SELECT person_id, screened_on, age_band, population_group, centre_code, recorded_on FROM trafficking_screening
+        UNION ALL SELECT person_id, screened_on, age_band, population_group, centre_code, recorded_on FROM trafficking_screening WHERE consents_to_reporting
       ) AS contact JOIN person ON person.id = person_id
       WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
   },

@@ -11,6 +11,8 @@ export interface HealthConsultationRow extends PersonRecordRow {
   readonly isFirstForMatter: boolean;
   /** Of a child under five, and null for everyone else. */
   readonly scheduleStatus: ScheduleStatus | null;
+  /** Asked for the group `MHPSS`, which is sensitive; null for the others. */
+  readonly consentToReporting: boolean | null;
 }
 
 export const HealthConsultationEntity = defineTable<HealthConsultationRow>('health_consultation', {
@@ -19,6 +21,7 @@ export const HealthConsultationEntity = defineTable<HealthConsultationRow>('heal
   consultationGroup: 'text',
   isFirstForMatter: 'boolean',
   scheduleStatus: 'text',
+  consentToReporting: 'boolean',
 });
 
 /** One session of mental health and psychosocial support. Never a narrative. */
@@ -26,6 +29,7 @@ export interface MhpssSessionRow extends PersonRecordRow {
   readonly heldOn: string;
   readonly modality: 'INDIVIDUAL' | 'FAMILY' | 'GROUP';
   readonly layer: 'COMMUNITY' | 'FOCUSED' | 'SPECIALISED';
+  readonly consentToReporting: boolean;
 }
 
 export const MhpssSessionEntity = defineTable<MhpssSessionRow>('mhpss_session', {
@@ -33,6 +37,7 @@ export const MhpssSessionEntity = defineTable<MhpssSessionRow>('mhpss_session', 
   heldOn: 'date',
   modality: 'text',
   layer: 'text',
+  consentToReporting: 'boolean',
 });
 
 /** One dose of one antigen. */

@@ -18,7 +18,7 @@ export const indicators: readonly IndicatorQuestion[] = [
         AND consultation_group = 'PRIMARY'`,
   },
   {
-    // People receiving mental health and psychosocial support, in a session or a consultation.
+    // People receiving mental health and psychosocial support, in a session or a consultation, with consent to reporting.
     code: 'OP5.2',
     kind: 'PEOPLE',
     frequency: 'QUARTER',
@@ -26,10 +26,10 @@ export const indicators: readonly IndicatorQuestion[] = [
     question: `
       SELECT person_id AS unit, happened_on, sex, age_band
       FROM (
-        SELECT person_id, held_on AS happened_on, age_band, recorded_on FROM mhpss_session
-        UNION ALL SELECT person_id, consulted_on, age_band, recorded_on FROM health_consultation WHERE consultation_group = 'MHPSS'
+        SELECT person_id, held_on AS happened_on, age_band, recorded_on, consent_to_reporting FROM mhpss_session
+        UNION ALL SELECT person_id, consulted_on, age_band, recorded_on, consent_to_reporting FROM health_consultation WHERE consultation_group = 'MHPSS'
       ) AS support JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
   },
   {
     // Children under five, of those seen: up to date for age at their last visit, counted at its centre.
@@ -51,7 +51,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       ) AS last_visit JOIN person ON person.id = person_id`,
   },
   {
-    // People reached: whoever was attended, supported, vaccinated or referred to a hospital.
+    // People reached: whoever was attended, supported (both with consent to reporting where it is asked), vaccinated or referred to a hospital.
     code: 'OP7.3',
     kind: 'PEOPLE',
     frequency: 'MONTH',
@@ -62,8 +62,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     question: `
       SELECT person_id AS unit, happened_on, sex, age_band, population_group, centre_code
       FROM (
-        SELECT person_id, consulted_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM health_consultation
-        UNION ALL SELECT person_id, held_on, age_band, population_group, centre_code, recorded_on FROM mhpss_session
+        SELECT person_id, consulted_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM health_consultation WHERE coalesce(consent_to_reporting, true)
+        UNION ALL SELECT person_id, held_on, age_band, population_group, centre_code, recorded_on FROM mhpss_session WHERE consent_to_reporting
         UNION ALL SELECT person_id, given_on, age_band, population_group, centre_code, recorded_on FROM vaccination_dose
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM second_level_referral
       ) AS contact JOIN person ON person.id = person_id

@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../_kit/calendar/days.ts';
 import { INITIATIVE, withinInitiative } from '../_kit/calendar/reporting-period.ts';
 import { PersonEntity } from '../_kit/people/person-entity.ts';
+import { consentsToReporting } from '../_kit/seeding/consents-to-reporting.ts';
 import type { Dice } from '../_kit/seeding/dice.ts';
 import { createDice } from '../_kit/seeding/dice.ts';
 import type { RowSink } from '../_kit/seeding/insert-rows.ts';
@@ -56,12 +57,16 @@ function addConsultations(into: RowSink, person: InventedPerson, metOn: string, 
   const visits = Number(dice.weighted(VISITS));
   let consultedOn: string | null = metOn;
   for (let visit = 0; visit < visits && consultedOn !== null; visit += 1) {
+    const record = personRecord('paho', 'consultation', person, consultedOn, dice, visit);
+    const consultationGroup = groupOf(person, dice);
     into.add(HealthConsultationEntity, {
-      ...personRecord('paho', 'consultation', person, consultedOn, dice, visit),
+      ...record,
       consultedOn,
-      consultationGroup: groupOf(person, dice),
+      consultationGroup,
       isFirstForMatter: visit === 0 || dice.chance(0.6),
       scheduleStatus: isUnderFive(person) ? statusOn(consultedOn, visit, dice) : null,
+      consentToReporting:
+        consultationGroup === 'MHPSS' ? consentsToReporting('paho', person) : null,
     });
     consultedOn = withinInitiative(addDays(consultedOn, dice.between(6, 55)));
   }
@@ -139,10 +144,11 @@ function addSessions(into: RowSink, person: InventedPerson, metOn: string, dice:
   const sessions = dice.between(1, 5);
   const modality = dice.weighted({ INDIVIDUAL: 0.6, FAMILY: 0.15, GROUP: 0.25 });
   const layer = dice.weighted({ COMMUNITY: 0.25, FOCUSED: 0.6, SPECIALISED: 0.15 });
+  const consentToReporting = consentsToReporting('paho', person);
   let heldOn = withinInitiative(addDays(metOn, dice.between(0, 30)));
   for (let session = 0; session < sessions && heldOn !== null; session += 1) {
     const record = personRecord('paho', 'session', person, heldOn, dice, session);
-    into.add(MhpssSessionEntity, { ...record, heldOn, modality, layer });
+    into.add(MhpssSessionEntity, { ...record, heldOn, modality, layer, consentToReporting });
     heldOn = withinInitiative(addDays(heldOn, dice.between(7, 21)));
   }
 }

@@ -57,6 +57,7 @@ export interface ProtectionCaseRow extends PersonRecordRow {
   readonly specificNeed:
     'CHILD_AT_RISK' | 'WOMAN_AT_RISK' | 'DISABILITY' | 'SERIOUS_MEDICAL' | 'OLDER_PERSON' | 'OTHER';
   readonly riskLevel: 'LOW' | 'MEDIUM' | 'HIGH';
+  readonly consentToReporting: boolean;
   readonly followUpDueOn: string;
   readonly followedUpOn: string | null;
   readonly closedOn: string | null;
@@ -67,6 +68,7 @@ export const ProtectionCaseEntity = defineTable<ProtectionCaseRow>('protection_c
   openedOn: 'date',
   specificNeed: 'text',
   riskLevel: 'text',
+  consentToReporting: 'boolean',
   followUpDueOn: 'date',
   followedUpOn: 'date',
   closedOn: 'date',

@@ -43,15 +43,15 @@ export const indicators: readonly IndicatorQuestion[] = [
       WHERE supported_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
   },
   {
-    // Specific needs whose seventh day falls in the period, and were followed up by then.
+    // Specific needs whose seventh day falls in the period, with consent to reporting: followed up by then.
     code: 'OP1.3',
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
     question: `
-      SELECT (followed_up_on IS NOT NULL AND followed_up_on <= follow_up_due_on)::int AS numerator, 1 AS denominator, sex, age_band
+      SELECT (followed_up_on IS NOT NULL AND followed_up_on <= opened_on + 7)::int AS numerator, 1 AS denominator, sex, age_band
       FROM protection_case JOIN person ON person.id = person_id
-      WHERE follow_up_due_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      WHERE opened_on + 7 BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
   },
   {
     // People relocated for integration.
@@ -79,7 +79,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       WHERE formal_job_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
   },
   {
-    // People reached: whoever received anything of the above, or cash.
+    // People reached: whoever claimed asylum or received anything of the above (with consent, where that is asked), or cash.
     code: 'OP7.3',
     kind: 'PEOPLE',
     frequency: 'MONTH',
@@ -93,7 +93,7 @@ export const indicators: readonly IndicatorQuestion[] = [
         SELECT person_id, claimed_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM asylum_procedure
         UNION ALL SELECT person_id, supported_on, age_band, population_group, centre_code, recorded_on FROM registration_support
         UNION ALL SELECT person_id, counselled_on, age_band, population_group, centre_code, recorded_on FROM legal_counselling
-        UNION ALL SELECT person_id, opened_on, age_band, population_group, centre_code, recorded_on FROM protection_case
+        UNION ALL SELECT person_id, opened_on, age_band, population_group, centre_code, recorded_on FROM protection_case WHERE consent_to_reporting
         UNION ALL SELECT person_id, paid_on, age_band, population_group, centre_code, recorded_on FROM cash_assistance
         UNION ALL SELECT person_id, relocated_on, age_band, population_group, centre_code, recorded_on FROM integration_relocation
       ) AS contact JOIN person ON person.id = person_id

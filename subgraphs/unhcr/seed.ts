@@ -1,6 +1,7 @@
 import { addDays } from '../_kit/calendar/days.ts';
 import { INITIATIVE, withinInitiative } from '../_kit/calendar/reporting-period.ts';
 import { PersonEntity } from '../_kit/people/person-entity.ts';
+import { consentsToReporting } from '../_kit/seeding/consents-to-reporting.ts';
 import type { Dice } from '../_kit/seeding/dice.ts';
 import { createDice } from '../_kit/seeding/dice.ts';
 import type { RowSink } from '../_kit/seeding/insert-rows.ts';
@@ -128,6 +129,7 @@ function addProtectionCase(
     openedOn,
     specificNeed: needOf(person, dice),
     riskLevel: dice.weighted({ LOW: 0.4, MEDIUM: 0.42, HIGH: 0.18 }),
+    consentToReporting: consentsToReporting('unhcr', person),
     followUpDueOn: addDays(openedOn, 7),
     followedUpOn,
     closedOn:

@@ -7,6 +7,7 @@ export interface ChildCaseRow extends PersonRecordRow {
   readonly openedOn: string;
   readonly separation: 'UNACCOMPANIED' | 'SEPARATED';
   readonly stage: 'ASSESSMENT' | 'DETERMINATION' | 'DECIDED' | 'CLOSED';
+  readonly consentToReporting: boolean;
   /** First and last day in care, both included. */
   readonly inCareFrom: string | null;
   readonly inCareTo: string | null;
@@ -18,6 +19,7 @@ export const ChildCaseEntity = defineTable<ChildCaseRow>('child_case', {
   openedOn: 'date',
   separation: 'text',
   stage: 'text',
+  consentToReporting: 'boolean',
   inCareFrom: 'date',
   inCareTo: 'date',
   closedOn: 'date',
@@ -54,6 +56,7 @@ export interface SchoolEnrolmentRow extends PersonRecordRow {
   readonly enrolledOn: string | null;
   readonly status: 'REQUESTED' | 'ENROLLED' | 'ATTENDING' | 'DROPPED_OUT';
   readonly droppedOn: string | null;
+  readonly consentToReportingWait: boolean;
 }
 
 export const SchoolEnrolmentEntity = defineTable<SchoolEnrolmentRow>('school_enrolment', {
@@ -65,6 +68,7 @@ export const SchoolEnrolmentEntity = defineTable<SchoolEnrolmentRow>('school_enr
   enrolledOn: 'date',
   status: 'text',
   droppedOn: 'date',
+  consentToReportingWait: 'boolean',
 });
 
 /** A child's day in a centre's learning space. */
@@ -107,10 +111,12 @@ export const FamilyReunificationEntity = defineTable<FamilyReunificationRow>(
 export interface MhpssActivityRow extends PersonRecordRow {
   readonly heldOn: string;
   readonly kind: 'GROUP_PLAY' | 'GROUP_SUPPORT' | 'INDIVIDUAL_SUPPORT' | 'FAMILY_SUPPORT';
+  readonly consentToReporting: boolean;
 }
 
 export const MhpssActivityEntity = defineTable<MhpssActivityRow>('mhpss_activity', {
   ...personRecordColumns,
   heldOn: 'date',
   kind: 'text',
+  consentToReporting: 'boolean',
 });

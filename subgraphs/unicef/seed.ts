@@ -1,6 +1,7 @@
 import { addDays, daysBetween } from '../_kit/calendar/days.ts';
 import { INITIATIVE, withinInitiative } from '../_kit/calendar/reporting-period.ts';
 import { PersonEntity } from '../_kit/people/person-entity.ts';
+import { consentsToReporting } from '../_kit/seeding/consents-to-reporting.ts';
 import type { Dice } from '../_kit/seeding/dice.ts';
 import { createDice } from '../_kit/seeding/dice.ts';
 import type { RowSink } from '../_kit/seeding/insert-rows.ts';
@@ -81,6 +82,7 @@ function addCase(into: RowSink, person: InventedPerson, openedOn: string, dice: 
     openedOn,
     separation: isUnaccompanied ? 'UNACCOMPANIED' : 'SEPARATED',
     stage: closedOn ? 'CLOSED' : stageOf(openedOn, dice),
+    consentToReporting: consentsToReporting('unicef', person),
     inCareFrom,
     inCareTo,
     closedOn,
@@ -178,6 +180,7 @@ function addRequest(
     enrolledOn,
     status: enrolledOn === null ? 'REQUESTED' : droppedOn ? 'DROPPED_OUT' : attends,
     droppedOn,
+    consentToReportingWait: consentsToReporting('unicef', person),
   });
 }
 
@@ -231,6 +234,7 @@ function addActivities(into: RowSink, person: InventedPerson, metOn: string, dic
         INDIVIDUAL_SUPPORT: 0.2,
         FAMILY_SUPPORT: 0.15,
       }),
+      consentToReporting: consentsToReporting('unicef', person),
     });
     heldOn = withinInitiative(addDays(heldOn, dice.between(5, 20)));
   }

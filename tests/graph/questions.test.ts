@@ -299,7 +299,7 @@ test('13: children who waited over 30 days, of those whose thirtieth day fell in
     `
     SELECT count(DISTINCT person_id) FILTER (WHERE enrolled_on IS NULL OR enrolled_on > requested_on + 30)::float8 AS numerator,
       count(DISTINCT person_id)::float8 AS denominator
-    FROM school_enrolment WHERE requested_on + 30 BETWEEN '2025-07-01' AND '2025-09-30'
+    FROM school_enrolment WHERE requested_on + 30 BETWEEN '2025-07-01' AND '2025-09-30' AND consent_to_reporting_wait
       AND recorded_on <= (SELECT max(submitted_on) FROM report WHERE indicator_code = 'OP6.4' AND period_code = '2025-Q3')`,
   );
   expect(q3.result).toMatchObject(counted ?? {});

@@ -110,7 +110,8 @@ test('people reached are all whom IOM met, each once, whatever she received', as
     .concat('trafficking_screening')
     .map(
       (table) =>
-        `SELECT person_id FROM ${table} WHERE ${MET_ON[table] ?? ''} AND recorded_on <= $1`,
+        `SELECT person_id FROM ${table} AS contact WHERE ${MET_ON[table] ?? ''} AND recorded_on <= $1
+           AND coalesce(to_jsonb(contact) ->> 'consents_to_reporting', 'true') = 'true'`,
     );
   expect(inPeriod.value).toBe(
     await count(`SELECT count(*) FROM (${met.join(' UNION ')}) AS people`, asOf),

@@ -80,14 +80,15 @@ test('consultations by sex, age and centre, and by nationality and sex, sum to t
 test('who had several sessions, or a session and a consultation, received support once', async () => {
   const { inPeriod, cells, asOf } = await reportOf('OP5.2');
   const people = await rowsOf<{ person_id: string }>(
-    `SELECT person_id FROM mhpss_session WHERE ${QUARTER} @> held_on AND recorded_on <= $1::timestamptz::date
+    `SELECT person_id FROM mhpss_session WHERE ${QUARTER} @> held_on AND consent_to_reporting AND recorded_on <= $1::timestamptz::date
      UNION SELECT person_id FROM health_consultation
-     WHERE consultation_group = 'MHPSS' AND ${QUARTER} @> consulted_on AND recorded_on <= $1::timestamptz::date`,
+     WHERE consultation_group = 'MHPSS' AND ${QUARTER} @> consulted_on AND consent_to_reporting AND recorded_on <= $1::timestamptz::date`,
     asOf,
   );
   expect(people.length).toBeGreaterThan(0);
   expect(inPeriod.value).toBe(people.length);
-  expect(sum(cells.filter((cell) => isTotalBut(cell, 'sex', 'age')))).toBe(people.length);
+  expect(sum(cells.filter((cell) => isTotalBut(cell, 'sex')))).toBe(people.length);
+  expect(sum(cells.filter((cell) => isTotalBut(cell, 'age')))).toBe(people.length);
 });
 
 test('a child under five counts once, as she stood at her last visit and at its centre', async () => {
@@ -125,16 +126,27 @@ test('a child whose record nobody could see stays in the denominator and is no y
   expect(await countOp53()).toEqual({ met: 0, seen: before.seen });
 });
 
-async function countOp53(): Promise<{ met: number; seen: number }> {
-  const question = paho.indicators.find(({ code }) => code === 'OP5.3')?.question ?? '';
+async function countOp53() {
+  return (await countNow(
+    'OP5.3',
+    `json_build_object('met', sum(numerator), 'seen', sum(denominator))`,
+  )) as {
+    met: number;
+    seen: number;
+  };
+}
+
+/** A measure of the rows of an indicator's question over the third quarter of 2025, from the records as they are now. */
+async function countNow(indicatorCode: string, measure: string): Promise<unknown> {
+  const question = paho.indicators.find(({ code }) => code === indicatorCode)?.question ?? '';
   const sql = question
     .replaceAll(':start', `'2025-07-01'`)
     .replaceAll(':end', `'2025-09-30'`)
     .replaceAll(':knownOn', `'2026-09-30'`);
-  const [counted] = await rowsOf<{ met: number; seen: number }>(
-    `SELECT sum(numerator)::int AS met, sum(denominator)::int AS seen FROM (${sql}) AS asked`,
+  const [counted] = await rowsOf<{ measured: unknown }>(
+    `SELECT ${measure} AS measured FROM (${sql}) AS asked`,
   );
-  return counted ?? { met: NaN, seen: NaN };
+  return counted?.measured;
 }
 
 test('people reached are counted once over all services, and once at each centre they came to', async () => {
@@ -143,8 +155,8 @@ test('people reached are counted once over all services, and once at each centre
     .concat('vaccination_dose given_on', 'second_level_referral requested_on')
     .map((named) => named.split(' '))
     .map(
-      ([table = '', day = '']) => `SELECT person_id, centre_code FROM ${table}
-      WHERE ${QUARTER} @> ${day} AND recorded_on <= $1::timestamptz::date`,
+      ([table = '', day = '']) => `SELECT person_id, centre_code FROM ${table} AS contact
+      WHERE ${QUARTER} @> ${day} AND to_jsonb(contact) -> 'consent_to_reporting' IS DISTINCT FROM 'false' AND recorded_on <= $1::timestamptz::date`,
     );
   const reached = await rowsOf<{ person_id: string; centre_code: string }>(
     contacts.join(' UNION '),
@@ -276,6 +288,18 @@ test('a centre that does not exist has an empty page', async () => {
   expect(data).toEqual({ paho: { mhpssSessions: { totalCount: 0, edges: [] } } });
 });
 
+test('psychosocial support that nobody consented to have counted is in no figure', async () => {
+  const counted = async (code: string) => Number(await countNow(code, 'count(DISTINCT unit)'));
+  const reached = await counted('OP7.3');
+  expect(await counted('OP5.2')).toBeGreaterThan(0);
+  await rowsOf('UPDATE mhpss_session SET consent_to_reporting = false');
+  await rowsOf(
+    `UPDATE health_consultation SET consent_to_reporting = false WHERE consultation_group = 'MHPSS'`,
+  );
+  expect(await counted('OP5.2')).toBe(0);
+  expect(await counted('OP7.3')).toBeLessThan(reached);
+});
+
 test.each([
   [
     'a consultation entered before it happened',
@@ -288,6 +312,10 @@ test.each([
   [
     'a child under five without a vaccination status',
     `health_consultation SET age_band = 'AGE_0_4', schedule_status = NULL`,
+  ],
+  [
+    'a consultation on mental health without asking for consent',
+    `health_consultation SET consent_to_reporting = NULL WHERE consultation_group = 'MHPSS'`,
   ],
   ['a group that is a diagnosis', `health_consultation SET consultation_group = 'DENGUE'`],
   ['a dose number of zero', 'vaccination_dose SET dose_number = 0'],

@@ -88,7 +88,7 @@ test('people registered or documented with support are counted together, each on
 test('of specific needs whose seventh day falls in the quarter, an open one counts as not followed up', async () => {
   const { asOf, inPeriod } = await report('OP1.3');
   const due = `FROM protection_case
-    WHERE opened_on BETWEEN date '2025-07-01' - 7 AND date '2025-09-30' - 7 AND recorded_on <= $1`;
+    WHERE opened_on BETWEEN date '2025-07-01' - 7 AND date '2025-09-30' - 7 AND recorded_on <= $1 AND consent_to_reporting`;
   const all = await count(`SELECT count(*) ${due}`, asOf);
   const late = await count(
     `SELECT count(*) ${due} AND (followed_up_on IS NULL OR followed_up_on - opened_on > 7)`,
@@ -126,10 +126,13 @@ test('people reached are whoever has any record in the quarter', async () => {
     ['asylum_procedure', 'claimed_on'],
     ['registration_support', 'supported_on'],
     ['legal_counselling', 'counselled_on'],
-    ['protection_case', 'opened_on'],
+    ['protection_case', 'opened_on', 'consent_to_reporting'],
     ['cash_assistance', 'paid_on'],
     ['integration_relocation', 'relocated_on'],
-  ].map(([table, day = '']) => `SELECT person_id FROM ${table} WHERE ${inQuarter(day)}`);
+  ].map(
+    ([table = '', day = '', consent = 'true']) =>
+      `SELECT person_id FROM ${table} WHERE ${inQuarter(day)} AND ${consent}`,
+  );
   expect(inPeriod.value).toBe(
     await count(`SELECT count(*) FROM (${met.join(' UNION ')}) AS people`, asOf),
   );
@@ -282,7 +285,7 @@ test('a page continues after its last record although a newer one was entered me
   const first = await page('');
   await db().query(
     `INSERT INTO protection_case SELECT gen_random_uuid(), person_id, centre_code, population_group, age_band,
-       recorded_on + 1, opened_on + 1, specific_need, risk_level, follow_up_due_on + 1, NULL, NULL
+       recorded_on + 1, opened_on + 1, specific_need, risk_level, follow_up_due_on + 1, NULL, NULL, consent_to_reporting
      FROM protection_case ORDER BY opened_on DESC LIMIT 1`,
   );
   const second = await page(`, after: "${endCursorOf(first)}"`);
@@ -355,6 +358,23 @@ test.each([
 test('a record about nobody is refused', async () => {
   const orphan = db().query(`UPDATE cash_assistance SET person_id = gen_random_uuid()`);
   await expect(orphan).rejects.toThrow('violates foreign key constraint');
+});
+
+test('a need of somebody who does not consent is in no figure, and a later date of follow-up moves none', async () => {
+  const now = async () => {
+    const total = await totalNow('OP1.3', '2025-Q3');
+    return [total?.numerator, total?.denominator];
+  };
+  const before = await now();
+  await rows(`UPDATE protection_case SET follow_up_due_on = follow_up_due_on + 30`);
+  expect(await now()).toEqual(before);
+  const refused = await count(
+    `WITH refused AS (UPDATE protection_case SET consent_to_reporting = false
+       WHERE opened_on + 7 BETWEEN '2025-07-01' AND '2025-08-31' AND consent_to_reporting RETURNING 1)
+     SELECT count(*) FROM refused`,
+  );
+  expect(refused).toBeGreaterThan(0);
+  expect(await now()).toMatchObject([expect.any(Number), (before[1] ?? NaN) - refused]);
 });
 
 test('an unknown indicator is not applicable, an unknown centre has an empty list', async () => {
@@ -432,8 +452,7 @@ function endCursorOf(connection: unknown): string {
 }
 
 async function countedNow(indicatorCode: string, period: string): Promise<number> {
-  const [start = '', end = ''] = SPANS[period] ?? [];
-  return counted(indicatorCode, { start, end, knownOn: '2026-09-30' });
+  return (await totalNow(indicatorCode, period))?.value ?? 0;
 }
 
 const SPANS: Readonly<Record<string, readonly [string, string]>> = {
@@ -447,10 +466,19 @@ async function counted(
   indicatorCode: string,
   span: Parameters<typeof countCells>[2],
 ): Promise<number> {
+  return (await totalOf(indicatorCode, span))?.value ?? 0;
+}
+
+async function totalNow(indicatorCode: string, period: string) {
+  const [start = '', end = ''] = SPANS[period] ?? [];
+  return totalOf(indicatorCode, { start, end, knownOn: '2026-09-30' });
+}
+
+async function totalOf(indicatorCode: string, span: Parameters<typeof countCells>[2]) {
   const indicator = unhcr.indicators.find(({ code }) => code === indicatorCode);
   if (!indicator) throw new Error(`Cannot find indicator "${indicatorCode}"`);
   const [total] = await countCells(db(), indicator, span, 'TOTAL');
-  return total?.value ?? 0;
+  return total;
 }
 
 function inQuarter(day: string): string {

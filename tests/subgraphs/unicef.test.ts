@@ -61,6 +61,9 @@ async function countNow(indicatorCode: string) {
 
 const QUARTER = `'[2025-07-01,2025-10-01)'::daterange`;
 const KNOWN = 'recorded_on <= $1::timestamptz::date';
+// A plan belongs to a case, and goes by its consent.
+const CONSENTED = `coalesce(to_jsonb(contact) -> 'consent_to_reporting',
+  (SELECT to_jsonb(consent_to_reporting) FROM child_case WHERE id = (to_jsonb(contact) ->> 'child_case_id')::uuid), 'true') = 'true'`;
 const isTotalBut = (cell: Cell, ...names: readonly (keyof Omit<Cell, 'figure'>)[]) =>
   (['sex', 'age', 'group', 'nationality', 'centre'] as const).every(
     (name) => names.includes(name) === (cell[name] !== null),
@@ -116,7 +119,7 @@ function median(values: readonly number[]): number {
 test('of unaccompanied children in care on the last day, those with a plan by that day', async () => {
   const { inPeriod, asOf } = await reportOf('OP6.3');
   const inCare = await rowsOf<{ id: string; person_id: string }>(
-    `SELECT id, person_id FROM child_case WHERE separation = 'UNACCOMPANIED' AND ${KNOWN}
+    `SELECT id, person_id FROM child_case WHERE separation = 'UNACCOMPANIED' AND consent_to_reporting AND ${KNOWN}
      AND daterange(in_care_from, in_care_to, '[]') @> '2025-09-30'::date AND in_care_from IS NOT NULL`,
     asOf,
   );
@@ -132,7 +135,7 @@ test('of unaccompanied children in care on the last day, those with a plan by th
 
 test('a child who left care the day before the last, or is separated, is not among those in care', async () => {
   const [child] = await rowsOf<{ id: string }>(
-    `SELECT id FROM child_case WHERE separation = 'UNACCOMPANIED' AND stage <> 'CLOSED'
+    `SELECT id FROM child_case WHERE separation = 'UNACCOMPANIED' AND stage <> 'CLOSED' AND consent_to_reporting
      AND in_care_from <= '2025-09-01' AND (in_care_to IS NULL OR in_care_to >= '2025-09-30') LIMIT 1`,
   );
   const inCare = async (change: string) => {
@@ -149,7 +152,7 @@ test('how many children waited over 30 days for school: those not enrolled by th
   const { inPeriod, cells, asOf } = await reportOf('OP6.4');
   const requests = await rowsOf<{ child: string; days: number | null }>(
     `SELECT person_id AS child, enrolled_on - requested_on AS days FROM school_enrolment
-     WHERE requested_on BETWEEN '2025-06-01' AND '2025-08-31' AND ${KNOWN}`,
+     WHERE requested_on BETWEEN '2025-06-01' AND '2025-08-31' AND consent_to_reporting_wait AND ${KNOWN}`,
     asOf,
   );
   const children = new Set(requests.map(({ child }) => child));
@@ -165,7 +168,7 @@ test('how many children waited over 30 days for school: those not enrolled by th
 
 test('who is enrolled on the thirtieth day has not waited over 30 days, on the next day she has', async () => {
   const [request] = await rowsOf<{ id: string }>(
-    `SELECT id FROM school_enrolment WHERE requested_on BETWEEN '2025-06-01' AND '2025-08-31' AND status = 'ATTENDING'
+    `SELECT id FROM school_enrolment WHERE requested_on BETWEEN '2025-06-01' AND '2025-08-31' AND status = 'ATTENDING' AND consent_to_reporting_wait
      AND person_id IN (SELECT person_id FROM school_enrolment GROUP BY person_id HAVING count(*) = 1) LIMIT 1`,
   );
   const enrolledAfter = async (days: number) => {
@@ -191,14 +194,15 @@ test('a request is counted in the quarter of its thirtieth day, not of the reque
   expect(await countNow('OP6.4')).toEqual(before);
 });
 
-test('children who received psychosocial support are counted once, by sex and age', async () => {
+test('children who received psychosocial support are counted once, by sex and by age', async () => {
   const { inPeriod, cells, asOf } = await reportOf('OP5.2');
   const children = await rowsOf<{ person_id: string }>(
-    `SELECT person_id FROM mhpss_activity WHERE ${QUARTER} @> held_on AND ${KNOWN} GROUP BY 1`,
+    `SELECT person_id FROM mhpss_activity WHERE ${QUARTER} @> held_on AND consent_to_reporting AND ${KNOWN} GROUP BY 1`,
     asOf,
   );
   expect(inPeriod.value).toBe(children.length);
-  expect(sum(cells.filter((cell) => isTotalBut(cell, 'sex', 'age')))).toBe(children.length);
+  expect(sum(cells.filter((cell) => isTotalBut(cell, 'sex')))).toBe(children.length);
+  expect(sum(cells.filter((cell) => isTotalBut(cell, 'age')))).toBe(children.length);
   expect(cells.map(({ age }) => age)).not.toContain('AGE_18_59');
 });
 
@@ -216,13 +220,25 @@ test('children reached are counted once over all services, and once at each cent
   ]
     .map((named) => named.split(' '))
     .map(([table = '', day = '']) => {
-      return `SELECT person_id, centre_code FROM ${table} WHERE ${QUARTER} @> ${day} AND ${KNOWN}`;
+      return `SELECT person_id, centre_code FROM ${table} AS contact WHERE ${QUARTER} @> ${day} AND ${KNOWN} AND ${CONSENTED}`;
     });
   const reached = await rowsOf<{ person_id: string }>(contacts.join(' UNION '), asOf);
   expect(inPeriod.value).toBe(new Set(reached.map(({ person_id }) => person_id)).size);
   expect(sum(cells.filter((cell) => isTotalBut(cell, 'centre')))).toBe(reached.length);
   expect(sum(cells.filter((cell) => isTotalBut(cell, 'sex', 'age')))).toBe(inPeriod.value);
   expect(sum(cells.filter((cell) => isTotalBut(cell, 'group')))).toBe(inPeriod.value);
+});
+
+test.each([
+  ['OP5.2', 'mhpss_activity SET consent_to_reporting'],
+  ['OP6.3', 'child_case SET consent_to_reporting'],
+  ['OP6.4', 'school_enrolment SET consent_to_reporting_wait'],
+])('what nobody consented to is not in %s', async (code, consent) => {
+  const { value, denominator } = await countNow(code);
+  expect(denominator ?? value).toBeGreaterThan(0);
+  await rowsOf(`UPDATE ${consent} = false`);
+  const left = await countNow(code);
+  expect(left.denominator ?? left.value).toBe(0);
 });
 
 test('sensitive indicators are reported by the quarter, never by the month', async () => {
@@ -348,6 +364,6 @@ test('a plan of another child, and a second request in one cycle, are refused', 
   await expect(
     rowsOf(`INSERT INTO school_enrolment
       SELECT gen_random_uuid(), person_id, centre_code, population_group, age_band, recorded_on, school_cycle, level,
-        referred_on, requested_on, enrolled_on, status, dropped_on FROM school_enrolment LIMIT 1`),
+        referred_on, requested_on, enrolled_on, status, dropped_on, consent_to_reporting_wait FROM school_enrolment LIMIT 1`),
   ).rejects.toThrow(/violates unique constraint/);
 });

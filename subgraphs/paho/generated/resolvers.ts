@@ -375,6 +375,8 @@ export type HealthConsultation = {
   readonly isFirstForMatter: Scalars['Boolean']['output'];
   /** Of a child under five: how her vaccinations stood at this visit; null for everyone else. */
   readonly scheduleStatus?: Maybe<VaccinationScheduleStatus>;
+  /** Of a consultation on mental health: whether she consents to being counted in reports; null for the others, where it is not asked. */
+  readonly consentToReporting?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A page of HealthConsultation records. */
@@ -442,6 +444,8 @@ export type MhpssSession = {
   readonly modality: MhpssModality;
   /** Its layer of support. */
   readonly layer: MhpssLayer;
+  /** Whether she consents to being counted in reports; for a child, her guardian or the best-interest decision. */
+  readonly consentToReporting: Scalars['Boolean']['output'];
 };
 
 /** A page of MhpssSession records. */
@@ -1194,6 +1198,7 @@ export type HealthConsultationResolvers<
     ParentType,
     ContextType
   >;
+  consentToReporting?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type HealthConsultationConnectionResolvers<
@@ -1232,6 +1237,7 @@ export type MhpssSessionResolvers<
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   modality?: Resolver<ResolversTypes['MhpssModality'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['MhpssLayer'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MhpssSessionConnectionResolvers<

@@ -1586,6 +1586,8 @@ export type ProtectionCase = {
   readonly specificNeed: SpecificNeed;
   /** How high the risk is. */
   readonly riskLevel: RiskLevel;
+  /** Whether she consents to being counted in reports; for a child, her guardian or the best-interest decision. */
+  readonly consentToReporting: Scalars['Boolean']['output'];
   /** The day by which it is to be followed up. */
   readonly followUpDueOn: Scalars['Date']['output'];
   /** The day it was first followed up. */
@@ -3224,6 +3226,7 @@ export type ProtectionCaseResolvers<
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   specificNeed?: Resolver<ResolversTypes['SpecificNeed'], ParentType, ContextType>;
   riskLevel?: Resolver<ResolversTypes['RiskLevel'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   followUpDueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   followedUpOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;

@@ -386,6 +386,8 @@ export type ChildCase = {
   readonly separation: ChildSeparation;
   /** How far the best-interest procedure has come. */
   readonly stage: BestInterestStage;
+  /** Whether the child may be counted in reports: consent of her guardian, or of the best-interest decision. */
+  readonly consentToReporting: Scalars['Boolean']['output'];
   /** Her first day in care; null where she is not taken into care. */
   readonly inCareFrom?: Maybe<Scalars['Date']['output']>;
   /** Her last day in care; null while she is in care. */
@@ -521,6 +523,8 @@ export type SchoolEnrolment = {
   readonly attending: Scalars['Boolean']['output'];
   /** The day the child left school within the cycle. */
   readonly droppedOn?: Maybe<Scalars['Date']['output']>;
+  /** Whether her wait may be counted in reports, which is sensitive: consent of her guardian, or of the best-interest decision. */
+  readonly consentToReportingWait: Scalars['Boolean']['output'];
 };
 
 /** A page of SchoolEnrolment records. */
@@ -705,6 +709,8 @@ export type MhpssActivity = {
   readonly heldOn: Scalars['Date']['output'];
   /** What it was. */
   readonly kind: MhpssActivityKind;
+  /** Whether the child may be counted in reports: consent of her guardian, or of the best-interest decision. */
+  readonly consentToReporting: Scalars['Boolean']['output'];
 };
 
 /** A page of MhpssActivity records. */
@@ -1250,6 +1256,7 @@ export type ChildCaseResolvers<
   openedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   separation?: Resolver<ResolversTypes['ChildSeparation'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['BestInterestStage'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   inCareFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   inCareTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1334,6 +1341,7 @@ export type SchoolEnrolmentResolvers<
   status?: Resolver<ResolversTypes['SchoolEnrolmentStatus'], ParentType, ContextType>;
   attending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   droppedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  consentToReportingWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SchoolEnrolmentConnectionResolvers<
@@ -1450,6 +1458,7 @@ export type MhpssActivityResolvers<
   recordedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   heldOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['MhpssActivityKind'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type MhpssActivityConnectionResolvers<
