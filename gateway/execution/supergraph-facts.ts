@@ -39,9 +39,19 @@ export function readSupergraphFacts(
     apiSchema,
     keyFacts: readKeyFacts(schema),
     required: requiredSelections(schema),
-    isKey: (agency, typename, field) => keys.has(`${agency} ${typename} ${field}`),
+    isKey: (agency, typename, field) =>
+      [typename, ...interfacesOf(schema, typename)].some((name) =>
+        keys.has(`${agency} ${name} ${field}`),
+      ),
     isSensitive: sensitiveSelections(schema),
   };
+}
+
+// An agency that knows an interface as an object knows the objects by the interface's keys.
+function interfacesOf(schema: GraphQLSchema, typename: string): readonly string[] {
+  const type = schema.getType(typename);
+  if (!isObjectType(type) && !isInterfaceType(type)) return [];
+  return type.getInterfaces().map(({ name }) => name);
 }
 
 /** The top fields of all keys, as "agency type field". */

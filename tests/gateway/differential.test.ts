@@ -15,15 +15,20 @@ const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20260930);
 const coverage = newCoverage();
 
 describe(`random operations, seed ${seed}`, () => {
-  describe.each(sets)('$name', ({ set, likeReference, without }) => {
+  describe.each(sets)('$name', ({ set, likeReference, without, isDataOnly }) => {
     const composed = composeSet(set);
     const { apiSchema: schema } = composed;
     const oneSchema: Ask = (query, variables) => askSchema(schema, set.world, query, variables);
     const numRuns = Math.ceil(runs / sets.length / 2);
 
     test('as one schema would answer', async () => {
-      const check = compareExecutors({ composed, others: { oneSchema }, coverage });
-      const drawn = drawOperation({ schema, depth: 4, aliases: confusing, without: new Set(without) });
+      const check = compareExecutors({ composed, others: { oneSchema }, coverage, isDataOnly });
+      const drawn = drawOperation({
+        schema,
+        depth: 4,
+        aliases: confusing,
+        without: new Set(without),
+      });
       const property = fc.asyncProperty(drawn, (each) => check(writeOperation(schema, each)));
       await fc.assert(property, { numRuns, seed });
     });

@@ -28,11 +28,26 @@ export function compileRepresentation(
   isKey: IsKey,
 ): Represent {
   const select = compileSelections({ schema, isKey }, requires, null);
+  const keys = [...new Set(keyNames(requires, isKey, ''))];
   return (place, isComplete = false) => {
     const representation: JsonObject = {};
     if (!select(place, representation, isComplete)) return 'lacking';
-    return representation['__typename'] == null ? null : representation;
+    // Inputs of one type may be required of another, of which nothing else is asked.
+    const isAsked = keys.length === 0 || keys.some((key) => representation[key] !== undefined);
+    return isAsked && representation['__typename'] != null ? representation : null;
   };
+}
+
+function keyNames(
+  selections: readonly QueryPlanSelectionNode[],
+  isKey: IsKey,
+  parent: string,
+): readonly string[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === 'InlineFragment')
+      return keyNames(selection.selections, isKey, selection.typeCondition ?? parent);
+    return isKey(parent, selection.name) ? [selection.alias ?? selection.name] : [];
+  });
 }
 
 interface Compiling {
