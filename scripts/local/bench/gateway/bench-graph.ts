@@ -43,13 +43,13 @@ export function composeHeavyGraph(addressOf: (agency: string) => string): string
 
 /** Composes agencies that each add one object to the same entity. */
 export function composeWideGraph(count: number, addressOf: (agency: string) => string): string {
-  const parts = Array.from({ length: count }, (_part, at) => [
-    `agency-${at}`,
-    `type Centre @key(fields: "code") { code: ID! part${at}: Part${at} }
-     type Part${at} { title: String! amount: Int! }`,
-  ]);
-  const { centres = '' } = agencies;
-  return compose({ centres, ...Object.fromEntries<string>(parts) }, addressOf);
+  const wide: Record<string, string> = { centres: agencies['centres'] ?? '' };
+  for (let at = 0; at < count; at += 1) {
+    wide[`agency-${at}`] = `
+    type Centre @key(fields: "code") { code: ID! part${at}: Part${at} }
+    type Part${at} { title: String! amount: Int! }`;
+  }
+  return compose(wide, addressOf);
 }
 
 function compose(

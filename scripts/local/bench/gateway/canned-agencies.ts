@@ -8,10 +8,10 @@ import { inventFor } from './invent.ts';
 
 /** Answers for all the agencies of a supergraph, agency NAME at `/NAME`, from what it answered before. */
 export function serveCannedAgencies(supergraphSdl: string, port: number): void {
-  const answers = [...Supergraph.build(supergraphSdl).subgraphs().values()].map(
-    ({ name, schema }) => [`/${name}`, answersOf(schema.toGraphQLJSSchema())] as const,
-  );
-  const agencies = new Map(answers);
+  const agencies = new Map<string, (body: string) => Buffer>();
+  for (const { name, schema } of Supergraph.build(supergraphSdl).subgraphs().values()) {
+    agencies.set(`/${name}`, answersOf(schema.toGraphQLJSSchema()));
+  }
   createServer({ keepAliveTimeout: 60_000 }, (request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));

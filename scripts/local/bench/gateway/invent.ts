@@ -8,9 +8,10 @@ import { isCompositeType } from 'graphql';
  * same entity stands in many places.
  */
 export function inventFor(schema: GraphQLSchema): GraphQLFieldResolver<unknown, unknown> {
-  return (source, { first, representations }, _context, { returnType, fieldName }) => {
+  return (source, { first, representations }, _context, { returnType, fieldName, parentType }) => {
     if (Array.isArray(representations)) return representations.map(entityOf);
-    const length = typeof first === 'number' ? first : usualLength;
+    const usual = parentType.name === 'Query' ? usualRootLength : usualLength;
+    const length = typeof first === 'number' ? first : usual;
     return invent(schema, returnType, {
       seed: isInvented(source) ? source.seed : 0,
       length,
@@ -19,6 +20,7 @@ export function inventFor(schema: GraphQLSchema): GraphQLFieldResolver<unknown, 
   };
 }
 
+const usualRootLength = 60;
 const usualLength = 3;
 const fewKinds = 8;
 
@@ -56,7 +58,7 @@ function one(
     return { __typename: possible[seed % possible.length]?.name ?? type.name, seed };
   }
   if (isCompositeType(type)) return { __typename: type.name, seed };
-  return scalars[type.name]?.(seed) ?? `${fieldName} ${seed}, as it was entered`;
+  return scalars[type.name]?.(seed) ?? `${fieldName} ${seed}`;
 }
 
 const scalars: Readonly<Record<string, (seed: number) => unknown>> = {

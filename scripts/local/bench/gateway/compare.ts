@@ -1,0 +1,101 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { freePorts } from '../../free-ports.ts';
+import type { BenchFiles, Contestant } from './contestants.ts';
+import { askOnce } from './ask-once.ts';
+import { measureRound } from './measure-round.ts';
+import type { Measure } from './measure-round.ts';
+import type { BenchProcess } from './processes/start-process.ts';
+import { startProcess } from './processes/start-process.ts';
+
+/** One operation on one graph, and how long it is measured. */
+export interface Scenario {
+  readonly title: string;
+  /** The supergraph of agencies at given addresses. */
+  readonly supergraphAt: (addressOf: (agency: string) => string) => string;
+  readonly operation: string;
+  readonly connections: number;
+  readonly rounds: number;
+  readonly seconds: number;
+}
+
+/** What one contestant did in each round. */
+export interface Outcome {
+  readonly contestant: string;
+  readonly bytes: number;
+  readonly rounds: readonly Measure[];
+}
+
+/** Measures contestants side by side: all are up, they take turns, and all must give the same answer. */
+export async function compare(
+  scenario: Scenario,
+  contestants: readonly Contestant[],
+): Promise<readonly Outcome[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-gateway-'));
+  const [agenciesPort = 0, ...ports] = await freePorts(contestants.length + 1);
+  const files = writeFiles(folder, scenario, agenciesPort);
+  const started = [startScript('canned-agencies-process', files.supergraph, agenciesPort)];
+  const load = startScript('load-process');
+  started.push(load);
+  try {
+    const entrants: Entrant[] = [];
+    for (const [at, contestant] of contestants.entries()) {
+      const port = ports[at] ?? 0;
+      const process = contestant.start(files, port);
+      started.push(process);
+      const answer = await askOnce(port, scenario.operation);
+      writeFileSync(files.answer, answer);
+      entrants.push({ name: contestant.name, port, process, answer, rounds: [] });
+    }
+    expectSameAnswers(entrants);
+    for (let round = -1; round < scenario.rounds; round += 1) {
+      for (const entrant of entrants) {
+        const measure = await measureRound(scenario, entrant, load);
+        // The first is for warming up.
+        if (round >= 0) entrant.rounds.push(measure);
+      }
+    }
+    return entrants.map(({ name, answer, rounds }) => ({
+      contestant: name,
+      bytes: Buffer.byteLength(answer),
+      rounds,
+    }));
+  } finally {
+    await Promise.all(started.map((each) => each.stop()));
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Entrant {
+  readonly name: string;
+  readonly port: number;
+  readonly process: BenchProcess;
+  readonly answer: string;
+  readonly rounds: Measure[];
+}
+
+function writeFiles(folder: string, scenario: Scenario, agenciesPort: number): BenchFiles {
+  const files = {
+    supergraph: join(folder, 'supergraph.graphql'),
+    answer: join(folder, 'answer.json'),
+    unshared: join(folder, 'unshared.json'),
+  };
+  const addressOf = (agency: string): string => `http://127.0.0.1:${agenciesPort}/${agency}`;
+  writeFileSync(files.supergraph, scenario.supergraphAt(addressOf));
+  writeFileSync(files.unshared, JSON.stringify({ defaults: { sharing: false } }));
+  return files;
+}
+
+function startScript(name: string, ...args: readonly (string | number)[]): BenchProcess {
+  const script = join(import.meta.dirname, 'processes', `${name}.js`);
+  return startProcess('measuring', script, args.map(String));
+}
+
+function expectSameAnswers([first, ...others]: readonly Entrant[]): void {
+  for (const { name, answer } of others) {
+    if (answer.trim() === first?.answer.trim()) continue;
+    throw new Error(`Cannot compare: ${name} answers otherwise than ${first?.name ?? ''}`);
+  }
+}

@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+
+import type { BenchProcess } from './processes/start-process.ts';
+import { startProcess } from './processes/start-process.ts';
+
+/** Files that contestants are started with. */
+export interface BenchFiles {
+  readonly supergraph: string;
+  /** The answer of the operation that is measured. */
+  readonly answer: string;
+  /** Settings of this gateway without sharing between requests. */
+  readonly unshared: string;
+}
+
+/** Something that answers GraphQL requests, to be compared. */
+export interface Contestant {
+  readonly name: string;
+  readonly start: (files: BenchFiles, port: number) => BenchProcess;
+}
+
+/** Bare `@apollo/gateway` behind Apollo Server as it comes: the reference. */
+export const reference: Contestant = {
+  name: '@apollo/gateway',
+  start: ({ supergraph }, port) =>
+    startProcess('measured', processScript('reference-process'), [supergraph, String(port)]),
+};
+
+/** This gateway, whose requests share nothing. */
+export const unshared: Contestant = {
+  name: 'this gateway, not sharing',
+  start: ({ supergraph, unshared: settings }, port) =>
+    startGateway(supergraph, port, { GATEWAY_SETTINGS: settings }),
+};
+
+/** This gateway as it comes. */
+export const shared: Contestant = {
+  name: 'this gateway',
+  start: ({ supergraph }, port) => startGateway(supergraph, port, { GATEWAY_SETTINGS: '' }),
+};
+
+/** What no gateway can be faster than. */
+export const floor: Contestant = {
+  name: 'HTTP alone',
+  start: ({ answer }, port) =>
+    startProcess('measured', processScript('floor-process'), [answer, String(port)]),
+};
+
+function startGateway(
+  supergraph: string,
+  port: number,
+  environment: Readonly<Record<string, string>>,
+): BenchProcess {
+  const script = join(import.meta.dirname, '../../../../gateway/server.js');
+  return startProcess('measured', script, ['--supergraph', supergraph, '--port', String(port)], {
+    GATEWAY_WORKERS: '',
+    ...environment,
+  });
+}
+
+function processScript(name: string): string {
+  return join(import.meta.dirname, 'processes', `${name}.js`);
+}

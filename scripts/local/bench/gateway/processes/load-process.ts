@@ -1,0 +1,46 @@
+import { quantile } from '../../quantile.ts';
+import { repeatRequest } from '../repeat-request.ts';
+import { isLoad } from './load.ts';
+import type { Load, LoadOutcome } from './load.ts';
+
+process.on('disconnect', () => process.exit(0));
+process.on('message', (message) => {
+  if (isLoad(message)) void run(message).then((outcome) => process.send?.(outcome));
+});
+
+/** Keeps connections busy for a time, and longer until there are enough answers to judge by. */
+async function run({
+  port,
+  body,
+  bytes,
+  connections,
+  seconds,
+  atLeast,
+}: Load): Promise<LoadOutcome> {
+  const times: number[] = [];
+  let failed = 0;
+  let enough = (): void => undefined;
+  const startedAt = performance.now();
+  const isOver = (): boolean =>
+    times.length >= atLeast && performance.now() - startedAt >= seconds * 1_000;
+  const ended = new Promise<void>((resolve) => {
+    enough = resolve;
+  });
+  const requests = Array.from({ length: connections }, () =>
+    repeatRequest(port, body, (milliseconds, isWhole, length) => {
+      times.push(milliseconds);
+      if (!isWhole || length !== bytes) failed += 1;
+      if (isOver()) enough();
+    }),
+  );
+  await ended;
+  const elapsed = (performance.now() - startedAt) / 1_000;
+  for (const request of requests) request.stop();
+  return {
+    requests: times.length,
+    failed,
+    requestsPerSecond: times.length / elapsed,
+    p50: quantile(times, 0.5),
+    p99: quantile(times, 0.99),
+  };
+}
