@@ -78,6 +78,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP8.4',
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
+    isOfCalendarYear: true,
     breakdowns: [],
     question: `
       SELECT to_usd(amount, currency, booked_on) AS numerator, 0 AS denominator

@@ -186,6 +186,13 @@ test('the delivery rate counts the expenditure of the year over its revised budg
   );
 });
 
+test('a budget is of a calendar year, so that a project year has no delivery rate', async () => {
+  for (const period of ['PY1', 'PY1-Q4'])
+    expect(await reportOf('OP8.4', period)).toMatchObject({
+      _entities: [{ unops: { status: 'NOT_APPLICABLE', inPeriod: null } }],
+    });
+});
+
 test('money that passes between two of the seven counts once, where it is spent', async () => {
   const spent = await rowsOf<Money>(
     `SELECT amount, currency, booked_on AS day FROM transaction

@@ -37,6 +37,8 @@ export interface IndicatorQuestion {
   readonly kind: IndicatorKind;
   /** The shortest period that is reported. */
   readonly frequency: 'MONTH' | 'QUARTER' | 'YEAR';
+  /** What it counts belongs to a calendar year, so that no project year or quarter of it is reported. */
+  readonly isOfCalendarYear?: boolean;
   /** The declared tables: each crosses up to three dimensions. */
   readonly breakdowns: readonly (readonly Dimension[])[];
   readonly question: string;
@@ -50,6 +52,8 @@ const REPORTED: Readonly<Record<IndicatorQuestion['frequency'], readonly PeriodK
 
 /** Whether an indicator is reported for periods of a kind: its frequency's and all longer ones. */
 export function isReportedFor(indicator: IndicatorQuestion, kind: PeriodKind): boolean {
+  const isProject = kind === 'PROJECT_QUARTER' || kind === 'PROJECT_YEAR';
+  if (isProject && indicator.isOfCalendarYear) return false;
   return REPORTED[indicator.frequency].includes(kind);
 }
 

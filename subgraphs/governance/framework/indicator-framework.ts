@@ -567,7 +567,7 @@ export const indicatorFramework: readonly IndicatorDefinition[] = [
     target: { type: 'YEARLY', baseline: 0, target: 90 },
     purpose: 'To see whether funds turn into results',
     sdgCodes: ['16.6', '17.17'],
-    note: "Expenditure to date over the year's revised budget, in USD.",
+    note: "Expenditure to date over the year's revised budget, in USD. Budgets are of calendar years, so that project years and their quarters have none.",
   },
   {
     ...percentage('SERVICES'),
