@@ -17,7 +17,8 @@ export async function compressResponse(
   const { headers, body } = response;
   const isJson = headers['content-type']?.includes('json') ?? false;
   if (!isJson || typeof body !== 'string' || body.length < worthwhileBytes) return response;
-  const varying = { ...headers, vary: 'accept-encoding' };
+  const { vary } = headers;
+  const varying = { ...headers, vary: vary ? `${vary}, accept-encoding` : 'accept-encoding' };
   if (!/\bgzip\b/.test(String(asked['accept-encoding']))) return { ...response, headers: varying };
   return {
     ...response,

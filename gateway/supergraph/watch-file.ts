@@ -23,12 +23,14 @@ export function watchFile(file: string, changed: () => void): FileWatch {
   // The folder, not the file: a file that is replaced takes its watcher along.
   const watcher = openWatcher(dirname(file), stir);
   let last: string | undefined;
-  const poll = setInterval(() => {
+  const look = (): void => {
     void stampOf(file).then((stamp) => {
       if (last !== undefined && stamp !== last) stir();
       last = stamp;
     });
-  }, pollMilliseconds).unref();
+  };
+  look();
+  const poll = setInterval(look, pollMilliseconds).unref();
   return {
     stop: () => {
       watcher?.close();

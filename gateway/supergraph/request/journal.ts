@@ -19,6 +19,8 @@ export class Journal {
   readonly agencies = new Map<string, AgencyRecord>();
   /** One set a call: those of its headers that may be passed back. */
   readonly headers: Headers[] = [];
+  /** Names of the client's headers on which the answers may depend. */
+  readonly passedOn = new Set<string>();
 
   /** Notes a call while it is made. */
   async note(agency: string, entities: number, call: Promise<AgencyAnswer>): Promise<AgencyAnswer> {

@@ -22,7 +22,7 @@ export function sendToAgencies(
   { agencies, share }: Pick<LoadedSupergraph, 'agencies' | 'share'>,
   { context, deadline, budgetMilliseconds, journal }: RequestUnderWay,
 ): Send {
-  const headersFor = forwarding(context);
+  const headersFor = forwarding(context, journal);
   const { signal } = context;
   const send = (say: Say): Promise<AgencyAnswer> => {
     const known = agencies.get(say.agency);
@@ -48,7 +48,10 @@ interface Forwarded {
 }
 
 /** The headers that go along, by what an agency's settings say; the trace is not part of anyone's rights. */
-function forwarding({ headers }: GatewayContext): (settings: HeaderSettings) => Forwarded {
+function forwarding(
+  { headers }: GatewayContext,
+  { passedOn }: Journal,
+): (settings: HeaderSettings) => Forwarded {
   const trace = traceContext(headers);
   const known = new Map<HeaderSettings, Forwarded>();
   return (settings) => {
@@ -57,6 +60,7 @@ function forwarding({ headers }: GatewayContext): (settings: HeaderSettings) => 
     const picked = pickHeaders(headers, settings.passOn);
     const forwarded = { headers: { ...picked, ...trace }, rights: JSON.stringify(picked) };
     known.set(settings, forwarded);
+    for (const name of settings.passOn) passedOn.add(name);
     return forwarded;
   };
 }

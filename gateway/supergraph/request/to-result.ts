@@ -31,10 +31,13 @@ function toError({ message, path, extensions }: NonNullable<Answered['errors']>[
 
 /** The agencies' headers that the client is given; an answer that is not whole is kept by no cache. */
 export function headersBack(
-  { headers }: Journal,
+  { headers, passedOn }: Journal,
   { errors, flaws }: Answered,
 ): Readonly<Record<string, string>> {
   const back = passedBackHeaders(headers);
-  const isWhole = !errors && !flaws;
-  return isWhole || !('cache-control' in back) ? back : { ...back, 'cache-control': 'no-store' };
+  const { 'cache-control': cacheControl = 'no-store' } = back;
+  if (cacheControl === 'no-store') return back;
+  if (errors || flaws) return { ...back, 'cache-control': 'no-store' };
+  // Whoever keeps it must keep it apart by all that it may depend on.
+  return { ...back, vary: ['x-agency-status', ...passedOn].join(', ') };
 }
