@@ -4,7 +4,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { getOperationAST, getVariableValues, parse } from 'graphql';
 
 import { AgencyUnavailable } from '../../../gateway/agencies/agency.ts';
-import type { RequestCalls, Say } from '../../../gateway/execution/calls/request-calls.ts';
+import type { RequestCalls, Say, Send } from '../../../gateway/execution/calls/request-calls.ts';
 import { requestCalls } from '../../../gateway/execution/calls/request-calls.ts';
 import type { CompiledOperation } from '../../../gateway/execution/compile-operation.ts';
 import { compileOperation } from '../../../gateway/execution/compile-operation.ts';
@@ -35,7 +35,7 @@ export interface Plant {
   readonly facts?: (facts: SupergraphFacts) => SupergraphFacts;
   readonly plan?: (plan: QueryPlan) => QueryPlan;
   readonly compiled?: (operation: CompiledOperation) => CompiledOperation;
-  readonly calls?: (calls: RequestCalls) => RequestCalls;
+  readonly calls?: (calls: RequestCalls, send: Send) => RequestCalls;
   readonly ask?: (ask: AskSubgraph) => AskSubgraph;
 }
 
@@ -67,15 +67,16 @@ export function ourExecutor(
     };
     const compiled = await compileOperation(facts, planOf, parse(query), undefined);
     const said: Say[] = [];
-    const calls = requestCalls(async (say) => {
+    const send: Send = async (say) => {
       said.push(say);
       if (away.includes(say.agency)) throw new AgencyUnavailable(say.agency, 'CONNECTION');
       return frozen(await ask(say.agency, say.query, say.variables));
-    });
+    };
+    const calls = requestCalls(send);
     const answer = await executeOperation(plant.compiled?.(compiled) ?? compiled, {
       variables,
       conditions: coerced(ownFacts, query, variables),
-      calls: plant.calls?.(calls) ?? calls,
+      calls: plant.calls?.(calls, send) ?? calls,
     });
     return { answer, calls: said, plans };
   };
