@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-
+import type { Writer } from '../_kit/seeding/insert-rows.ts';
 import { insertRows } from '../_kit/seeding/insert-rows.ts';
 import { iatiTables, loadIati } from './iati/load-iati.ts';
 import { loadPublicSeries, publicSeriesTables } from './public-series/load-public-series.ts';
@@ -7,7 +6,7 @@ import { UnhcrPublicSourceEntity } from './public-source/entities.ts';
 import { earlierStatistics, iatiFiles, statistics } from './public-source/sources.ts';
 
 /** Loads what UNHCR has published, each row with its source; resolves to how many rows. */
-export async function loadPublicFacts(db: DataSource): Promise<number> {
+export async function loadPublicFacts(db: Writer): Promise<number> {
   const tables = [UnhcrPublicSourceEntity, ...publicSeriesTables, ...iatiTables];
   const into = insertRows(
     db,

@@ -10,12 +10,20 @@ import {
   RegistrationSupportEntity,
 } from './entities.ts';
 
-export const asylumProcedures = recordList(AsylumProcedureEntity, 'claimedOn', ['stage']);
+export const asylumProcedures = recordList(AsylumProcedureEntity, 'claimedOn', [
+  'stage',
+  'outcome',
+]);
 export const registrationSupports = recordList(RegistrationSupportEntity, 'supportedOn', ['kind']);
 export const legalCounsellings = recordList(LegalCounsellingEntity, 'counselledOn', ['topic']);
-export const protectionCases = recordList(ProtectionCaseEntity, 'openedOn', ['riskLevel']);
+export const protectionCases = recordList(ProtectionCaseEntity, 'openedOn', [
+  'riskLevel',
+  'specificNeed',
+]);
 export const cashAssistances = recordList(CashAssistanceEntity, 'paidOn', ['modality']);
-export const integrationRelocations = recordList(IntegrationRelocationEntity, 'relocatedOn');
+export const integrationRelocations = recordList(IntegrationRelocationEntity, 'relocatedOn', [
+  'destinationMunicipality',
+]);
 
 /** Claims that waited for a decision on a day: how many, and the median of their days so far. */
 export interface PendingClaims {

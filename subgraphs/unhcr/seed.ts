@@ -1,4 +1,4 @@
-import { addDays } from '../_kit/calendar/days.ts';
+import { addDays, daysBetween } from '../_kit/calendar/days.ts';
 import { INITIATIVE, withinInitiative } from '../_kit/calendar/reporting-period.ts';
 import { PersonEntity } from '../_kit/people/person-entity.ts';
 import { consentsToReporting } from '../_kit/seeding/consents-to-reporting.ts';
@@ -52,11 +52,12 @@ export const seed: Seed = {
   },
 };
 
-// The median time to a decision falls over the two years, from about 180 days to 110.
+// Who is recognised is decided on that day; the wait of the others falls over the two years, from about 180 days to 110.
 function addClaim(into: RowSink, person: InventedPerson, metOn: string, dice: Dice): void {
   const claimedOn = metOn;
   const yearsIn = (Date.parse(claimedOn) - Date.parse(INITIATIVE.start)) / 31_557_600_000;
-  const wait = Math.round((175 - 45 * yearsIn) * (0.45 + 1.1 * dice.next()));
+  const invented = Math.round((175 - 45 * yearsIn) * (0.45 + 1.1 * dice.next()));
+  const wait = person.recognisedOn ? daysBetween(claimedOn, person.recognisedOn) : invented;
   const wasDecided = person.recognisedOn !== null || dice.chance(0.72);
   const decidedOn = wasDecided ? withinInitiative(addDays(claimedOn, wait)) : null;
   const interviewedOn = withinInitiative(addDays(claimedOn, Math.round(wait * 0.6)));

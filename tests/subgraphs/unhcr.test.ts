@@ -22,6 +22,16 @@ test('the median days to a decision are those of decisions made in the quarter',
   expect(inPeriod.value).toBe(((ends[0] ?? 0) + (ends[1] ?? 0)) / 2);
 });
 
+test('nobody is a refugee before the decision on her claim', async () => {
+  const refugees = (when: string) =>
+    count(
+      `SELECT count(*) FROM legal_counselling AS session JOIN asylum_procedure AS claim USING (person_id)
+       WHERE session.population_group = 'REFUGEE' AND (${when})`,
+    );
+  expect(await refugees('counselled_on >= decided_on')).toBeGreaterThan(0);
+  expect(await refugees('counselled_on < decided_on OR decided_on IS NULL')).toBe(0);
+});
+
 test('a median is of a group and a centre, and a decision keeps the group of its claim', async () => {
   const { inPeriod, cells } = await report('OC1.1');
   const crossed = cells.filter(({ group, centre }) => group !== null && centre !== null);
@@ -251,7 +261,16 @@ test.each([
   ['registrationSupports(kind: DOCUMENT)', `registration_support WHERE kind = 'DOCUMENT'`],
   ['protectionCases(riskLevel: HIGH)', `protection_case WHERE risk_level = 'HIGH'`],
   ['cashAssistances(modality: BANK_TRANSFER)', `cash_assistance WHERE modality = 'BANK_TRANSFER'`],
+  ['asylumProcedures(outcome: DENIED)', `asylum_procedure WHERE outcome = 'DENIED'`],
+  [
+    'protectionCases(specificNeed: DISABILITY)',
+    `protection_case WHERE specific_need = 'DISABILITY'`,
+  ],
   ['integrationRelocations', 'integration_relocation'],
+  [
+    'integrationRelocations(destinationMunicipality: "05030")',
+    `integration_relocation WHERE destination_municipality = '05030'`,
+  ],
 ])('the list %s holds every record of its kind', async (list, stored) => {
   const answer = await agency(`list: ${list} { totalCount }`);
   expect(answer).toEqual({

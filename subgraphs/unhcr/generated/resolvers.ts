@@ -1335,6 +1335,7 @@ export type UnhcrAsylumProceduresArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
   stage?: InputMaybe<AsylumStage>;
+  outcome?: InputMaybe<AsylumOutcome>;
 };
 
 /** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -1359,6 +1360,7 @@ export type UnhcrProtectionCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
   riskLevel?: InputMaybe<RiskLevel>;
+  specificNeed?: InputMaybe<SpecificNeed>;
 };
 
 /** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -1374,6 +1376,7 @@ export type UnhcrIntegrationRelocationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
+  destinationMunicipality?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
