@@ -1471,7 +1471,7 @@ export type JointCell = {
   readonly fromFifteen: ReadonlyArray<Maybe<AgencyCode>>;
 };
 
-/** Reporting in one period. A slice is an indicator at one centre, or for all where it has no centres; a report is all slices of one agency's indicator. Shares from 0 to 100, null where nothing is expected. */
+/** Reporting in one period. A slice is an indicator at one centre, or for all where it has no centres; a report is all slices of one agency's indicator. Shares from 0 to 100, null where nothing is due. */
 export type Completeness = {
   readonly __typename?: 'Completeness';
   /** Whether all agencies answered, so that the counts are whole. */
@@ -1499,9 +1499,9 @@ export type SubmissionCount = {
   readonly onTime: Scalars['Int']['output'];
   /** Slices that are expected, and not due yet. */
   readonly notDue: Scalars['Int']['output'];
-  /** Submitted of expected, in per cent. */
+  /** Submitted of those that are due or came early, in per cent: what is not due yet is not missing. */
   readonly completeness?: Maybe<Scalars['Float']['output']>;
-  /** On time of expected, in per cent. */
+  /** On time of those that are due or came early, in per cent. */
   readonly timeliness?: Maybe<Scalars['Float']['output']>;
   /** Reports expected. */
   readonly reportsExpected: Scalars['Int']['output'];

@@ -98,6 +98,18 @@ test('a report that is not due yet is expected and not late', () => {
   });
 });
 
+test('what is not due yet lowers no share, and alone has none', () => {
+  const notDue = slice('OP3.2', null, null, 'NOT_DUE');
+  const began: SubmissionAnswers = new Map([
+    ['ILO', [slice('OP3.1', null, '2025-10-05'), slice('OP3.3', null, null), notDue]],
+    ['IOM', [notDue]],
+  ]);
+  expect(measureCompleteness(began, '2025-10-21').agencies).toMatchObject([
+    { agency: 'ILO', count: { expected: 3, notDue: 1, completeness: 50, timeliness: 50 } },
+    { agency: 'IOM', count: { expected: 1, notDue: 1, completeness: null, timeliness: null } },
+  ]);
+});
+
 test('an agency that is down is named, and its reports are not called missing', () => {
   const result = measureCompleteness(new Map([...answered, ['IOM', null]]), AS_OF);
   expect(result).toMatchObject({

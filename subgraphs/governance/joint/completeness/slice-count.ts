@@ -6,9 +6,9 @@ export interface SliceCount {
   readonly reported: number;
   readonly onTime: number;
   readonly notDue: number;
-  /** Reported of expected; null where nothing is expected. */
+  /** Reported of those that are due or came early; null where there are none: what is not due is not missing. */
   readonly completeness: number | null;
-  /** On time of expected; null where nothing is expected. */
+  /** On time of the same, as OP8.2 counts; null where there are none. */
   readonly timeliness: number | null;
   readonly reportsExpected: number;
   readonly reportsComplete: number;
@@ -21,13 +21,14 @@ export function countSlices(slices: readonly ExpectedSlice[]): SliceCount {
   const expected = slices.length;
   const reported = slices.filter(isReported).length;
   const onTime = slices.filter(isOnTime).length;
+  const notDue = slices.filter(({ status }) => status === 'NOT_DUE').length;
   return {
     expected,
     reported,
     onTime,
-    notDue: slices.filter(({ status }) => status === 'NOT_DUE').length,
-    completeness: percentage(reported, expected),
-    timeliness: percentage(onTime, expected),
+    notDue,
+    completeness: percentage(reported, expected - notDue),
+    timeliness: percentage(onTime, expected - notDue),
     reportsExpected: reports.length,
     reportsComplete: reports.filter((report) => report.every(isReported)).length,
     reportsOnTime: reports.filter((report) => report.every(isOnTime)).length,
