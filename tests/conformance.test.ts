@@ -8,6 +8,7 @@ import { allPeriods } from '../subgraphs/_kit/calendar/reporting-period.ts';
 import { migrateDown, migrateUp } from '../subgraphs/_kit/database/migrate.ts';
 import { openDatabase } from '../subgraphs/_kit/database/open-database.ts';
 import type { Subgraph } from '../subgraphs/_kit/define-subgraph.ts';
+import { seedRecords } from '../subgraphs/_kit/seeding/seed-records.ts';
 import { serveSubgraph } from '../subgraphs/_kit/serve-subgraph.ts';
 import { subgraphs } from '../subgraphs/index.ts';
 import { ask } from './support/ask.ts';
@@ -177,6 +178,11 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
           .map(({ code }) => code),
       ]);
       expect(wrong).toEqual([]);
+    });
+
+    test('seeds nothing where there is any record already', async () => {
+      const outcome = await seedRecords(subgraph, clone.ownerUrl, { scale: 0.001 });
+      expect(outcome).toEqual({ rows: 0, skipped: true });
     });
 
     test('goes down to an empty database and up again to the same one', async () => {

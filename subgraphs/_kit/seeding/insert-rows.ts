@@ -1,6 +1,9 @@
-import type { DataSource, EntitySchema } from 'typeorm';
+import type { EntityManager, EntitySchema } from 'typeorm';
 
 import { columnName } from '../database/define-table.ts';
+
+/** What rows are written through: a database, or a transaction of one. */
+export type Writer = Pick<EntityManager, 'query'>;
 
 /** Collects rows and writes them in batches, tables in the order they were named, so that what is referred to comes first. */
 export interface RowSink {
@@ -14,7 +17,7 @@ export interface RowSink {
 const BATCH = 5_000;
 
 /** A sink for rows of the given tables, whose memory does not grow with their number. */
-export function insertRows(db: DataSource, tables: readonly string[]): RowSink {
+export function insertRows(db: Writer, tables: readonly string[]): RowSink {
   const waiting = new Map<string, object[]>(tables.map((table) => [table, []]));
   let collected = 0;
   let written = 0;
@@ -40,7 +43,7 @@ export function insertRows(db: DataSource, tables: readonly string[]): RowSink {
 }
 
 // All rows of a table have the same properties: the first names the columns.
-async function writeRows(db: DataSource, table: string, rows: readonly object[]): Promise<void> {
+async function writeRows(db: Writer, table: string, rows: readonly object[]): Promise<void> {
   const [first] = rows;
   if (!first) return;
   const properties = Object.keys(first);

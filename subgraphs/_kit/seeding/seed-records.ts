@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 import { openDatabase } from '../database/open-database.ts';
 import type { Subgraph } from '../define-subgraph.ts';
-import type { RowSink } from './insert-rows.ts';
+import type { RowSink, Writer } from './insert-rows.ts';
 import { insertRows } from './insert-rows.ts';
 import { inventSubmissions } from './invent-submissions.ts';
 import { PEOPLE_AT_SCALE_1, inventedPerson } from './invented-population.ts';
@@ -17,7 +17,8 @@ export interface SeedOptions {
 
 /**
  * Fills an agency's empty database with its illustrative records, its submissions and its public
- * facts; does nothing where there are records. Deterministic, and streams: its memory does not grow with the scale.
+ * facts, in one transaction; does nothing where there is any record. Deterministic, and streams: its
+ * memory does not grow with the scale.
  */
 export async function seedRecords(
   subgraph: Subgraph,
@@ -26,35 +27,30 @@ export async function seedRecords(
 ): Promise<{ readonly rows: number; readonly skipped: boolean }> {
   const db = await openDatabase(subgraph, ownerUrl);
   try {
-    if (await isSeeded(db)) return { rows: 0, skipped: true };
-    await emptyTables(db);
-    const facts = (await subgraph.seed.publicFacts?.(db)) ?? 0;
-    const rows = await seedInvented(db, subgraph, options);
+    if (await hasRecords(db)) return { rows: 0, skipped: true };
+    const rows = await db.transaction((all) => seedAll(all, subgraph, options));
     await db.query('ANALYZE');
-    return { rows: rows + facts, skipped: false };
+    return { rows, skipped: false };
   } finally {
     await db.destroy();
   }
 }
 
-// Submissions are written last, so that a seed that was interrupted is begun again, from empty tables.
-async function isSeeded(db: DataSource): Promise<boolean> {
-  const found: readonly unknown[] = await db.query('SELECT 1 FROM submission LIMIT 1');
-  return found.length > 0;
-}
-
-async function emptyTables(db: DataSource): Promise<void> {
+async function hasRecords(db: DataSource): Promise<boolean> {
   const tables: readonly { name: string }[] = await db.query(
     `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,
   );
-  await db.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+  const any = tables.map(({ name }) => `EXISTS (SELECT FROM ${name})`).join(' OR ');
+  const found: readonly { any: boolean }[] = await db.query(`SELECT ${any} AS any`);
+  return found[0]?.any ?? false;
 }
 
-async function seedInvented(
-  db: DataSource,
-  subgraph: Subgraph,
-  options: SeedOptions,
-): Promise<number> {
+async function seedAll(db: Writer, subgraph: Subgraph, options: SeedOptions): Promise<number> {
+  const facts = (await subgraph.seed.publicFacts?.(db)) ?? 0;
+  return facts + (await seedInvented(db, subgraph, options));
+}
+
+async function seedInvented(db: Writer, subgraph: Subgraph, options: SeedOptions): Promise<number> {
   const { name, seed, indicators } = subgraph;
   const people = seed.person ? ['person', 'card'] : [];
   const tables = seed.tables.map(({ options: { tableName, name: entity } }) => tableName ?? entity);

@@ -1,7 +1,7 @@
-import type { DataSource, EntitySchema } from 'typeorm';
+import type { EntitySchema } from 'typeorm';
 
 import type { InventedPerson } from './invented-population.ts';
-import type { RowSink } from './insert-rows.ts';
+import type { RowSink, Writer } from './insert-rows.ts';
 
 /** Where an agency works: a centre, from a day to another (null: still). */
 export interface PresenceRow {
@@ -22,5 +22,5 @@ export interface Seed {
   /** The records of one person; none where the agency never met her. */
   readonly person?: (into: RowSink, person: InventedPerson) => void;
   /** Facts from elsewhere that are loaded beside the invented records and never mixed with them. */
-  readonly publicFacts?: (db: DataSource) => Promise<number>;
+  readonly publicFacts?: (db: Writer) => Promise<number>;
 }

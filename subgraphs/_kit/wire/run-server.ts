@@ -22,6 +22,9 @@ export async function runServer(start: () => Promise<Running>): Promise<void> {
   process.on('SIGTERM', end);
   // A parent that was killed sends no signal: its end shows only on the channel between them.
   process.on('disconnect', end);
+  // One that was killed while this module was being loaded has already left; without a parent it is undefined.
+  const isConnected: unknown = process.connected;
+  if (isConnected === false) process.exit(1);
   try {
     running = await start();
   } catch (error) {

@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-
+import type { Writer } from '../../_kit/seeding/insert-rows.ts';
 import { insertRows } from '../../_kit/seeding/insert-rows.ts';
 import type { CsvLine } from '../../_kit/seeding/read-csv.ts';
 import { readCsv } from '../../_kit/seeding/read-csv.ts';
@@ -9,7 +8,7 @@ import { source } from './source.ts';
 const FILE = new URL('mmp-mexico-2014-2025.csv', import.meta.url);
 
 /** Loads the published incidents and their source into their own empty tables; resolves to the number of rows. */
-export async function loadIncidents(db: DataSource): Promise<number> {
+export async function loadIncidents(db: Writer): Promise<number> {
   const lines = readCsv(FILE);
   const lastReportedOn = lines.map((line) => line.text('reported_date') ?? '').reduce(later);
   const into = insertRows(db, ['missing_migrants_source', 'missing_migrants_incident']);
