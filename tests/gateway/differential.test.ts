@@ -15,14 +15,14 @@ const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20260930);
 const coverage = newCoverage();
 
 describe(`random operations, seed ${seed}`, () => {
-  describe.each(sets)('$name', ({ set, likeReference, without, isDataOnly }) => {
+  describe.each(sets)('$name', ({ set, likeReference, without, errors }) => {
     const composed = composeSet(set);
     const { apiSchema: schema } = composed;
     const oneSchema: Ask = (query, variables) => askSchema(schema, set.world, query, variables);
     const numRuns = Math.ceil(runs / sets.length / 2);
 
     test('as one schema would answer', async () => {
-      const check = compareExecutors({ composed, others: { oneSchema }, coverage, isDataOnly });
+      const check = compareExecutors({ composed, others: { oneSchema }, coverage, errors });
       const drawn = drawOperation({
         schema,
         depth: 4,

@@ -34,13 +34,13 @@ async function operationsUntilFound(plant: Plant): Promise<number> {
 }
 
 function check(
-  { composed, set, without = [], isDataOnly }: (typeof composedSets)[number],
+  { composed, set, without = [], errors }: (typeof composedSets)[number],
   plant: Plant,
   seed: number,
 ) {
   const schema = composed.apiSchema;
   const oneSchema: Ask = (query, variables) => askSchema(schema, set.world, query, variables);
-  const compare = compareExecutors({ composed, others: { oneSchema }, plant, isDataOnly });
+  const compare = compareExecutors({ composed, others: { oneSchema }, plant, errors });
   const drawn = drawOperation({ schema, depth: 4, aliases: plain, without: new Set(without) });
   const property = fc.asyncProperty(drawn, (each) => compare(writeOperation(schema, each)));
   return fc.check(property, { numRuns: atATime, seed, endOnFailure: true });

@@ -21,7 +21,9 @@ export function useGraph() {
   const databases = new Map<string, DataSource>();
   const clones: ClonedDatabase[] = [];
   const away = new Set<string>();
-  const supergraph = Supergraph.build(readFileSync(file, 'utf8'));
+  const supergraphSdl = readFileSync(file, 'utf8');
+  const supergraph = Supergraph.build(supergraphSdl);
+  const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const execute = ourExecutor({ supergraph, askSubgraph: askAgency });
 
   beforeAll(async () => {
@@ -40,6 +42,8 @@ export function useGraph() {
     /** Agencies that do not answer while their name is in it. */
     away,
     db: dbOf,
+    /** For other executors over the same subgraphs. */
+    composed: { supergraphSdl, supergraph, apiSchema, askSubgraph: askAgency },
     ask: async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
       const { answer } = await execute(query, { variables, away: [...away] });
       return JSON.parse(JSON.stringify(answer)) as Answer; // what a client would read

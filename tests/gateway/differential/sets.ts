@@ -1,7 +1,8 @@
+import type { ErrorsAs } from '../../support/differential/compare-executors.ts';
 import type { SubgraphSet } from '../../support/federation/subgraph-set.ts';
 import abstractTypes from '../federation/abstract-types.ts';
 import conditions from '../federation/conditions.ts';
-import errors from '../federation/errors.ts';
+import failing from '../federation/errors.ts';
 import interfaceObjects from '../federation/interface-objects.ts';
 import keys from '../federation/keys.ts';
 import names from '../federation/names.ts';
@@ -17,8 +18,8 @@ export interface DifferentialSet {
   readonly set: SubgraphSet;
   /** Whether `@apollo/gateway` answers operations of this set as the specification demands. */
   readonly likeReference: boolean;
-  /** Whether errors are left out: of several that take one object along, executors may tell any. */
-  readonly isDataOnly?: boolean;
+  /** How far errors are compared. */
+  readonly errors?: ErrorsAs;
   /** Fields whose errors take others along: which of those are told is left to executors. */
   readonly without?: readonly string[];
 }
@@ -26,10 +27,10 @@ export interface DifferentialSet {
 /** The small supergraphs on which executors are compared. */
 export const sets: readonly DifferentialSet[] = [
   { name: 'keys', set: keys, likeReference: true },
-  { name: 'values', set: values, likeReference: false, isDataOnly: true },
+  { name: 'values', set: values, likeReference: false, errors: 'none' },
   {
     name: 'errors',
-    set: errors,
+    set: failing,
     likeReference: false,
     without: ['Query.failing', 'Item.size', 'Item.total'],
   },

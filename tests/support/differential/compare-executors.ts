@@ -15,14 +15,17 @@ export type Ask = (
   variables: Readonly<Record<string, unknown>>,
 ) => Promise<FormattedExecutionResult>;
 
+/** By their paths, by the root fields below which they stand, or not at all. */
+export type ErrorsAs = 'paths' | 'roots' | 'none';
+
 /** What is compared: our executor over subgraphs, a mistake planted into it or not, and others by name. */
 export interface Compared {
   readonly composed: Pick<ComposedSet, 'supergraph' | 'askSubgraph' | 'apiSchema'>;
   readonly others: Readonly<Record<string, Ask>>;
   readonly coverage?: Coverage;
   readonly plant?: Plant;
-  /** Whether errors are not compared. */
-  readonly isDataOnly?: boolean | undefined;
+  /** How far errors are compared; of several that take one object along, an executor may tell any. */
+  readonly errors?: ErrorsAs | undefined;
 }
 
 /** A check of one operation: fails where our executor does not answer as the others do. */
@@ -31,7 +34,7 @@ export function compareExecutors({
   others: executors,
   coverage,
   plant,
-  isDataOnly,
+  errors: errorsAs = 'paths',
 }: Compared) {
   const ours = ourExecutor(composed, plant);
   return async (operation: WrittenOperation): Promise<void> => {
@@ -45,12 +48,12 @@ export function compareExecutors({
     const problems = [...(answer.errors ?? []), ...(answer.flaws ?? [])];
     for (const [name, ask] of Object.entries(executors)) {
       const { data, errors = [] } = await ask(query, variables);
-      const others = isDataOnly ? problems : errors;
+      const [ownPlaces, places] = [problems, errors].map((each) => placesOf(each, errorsAs));
       // The reference puts fields under conditions last; one schema keeps the order of the operation.
       const [told, wanted] =
         name === 'reference'
-          ? [inWords(sorted(answer.data), problems), inWords(sorted(data), others)]
-          : [inWords(answer.data, problems), inWords(data, others)];
+          ? [inWords(sorted(answer.data), ownPlaces), inWords(sorted(data), places)]
+          : [inWords(answer.data, ownPlaces), inWords(data, places)];
       if (told !== wanted) throw new Error(report(operation, name, told, wanted));
     }
     const repeated = calls.find(saysTwice);
@@ -58,10 +61,18 @@ export function compareExecutors({
   };
 }
 
-/** Data as text, and the places of errors without order. */
-function inWords(data: unknown, errors: readonly { readonly path?: unknown }[]): string {
-  const paths = errors.map(({ path }) => JSON.stringify(path ?? null));
-  return `${JSON.stringify(data ?? null)}\nerrors at ${[...new Set(paths)].toSorted().join(' ')}`;
+/** Where errors stand, without order. */
+function placesOf(
+  errors: readonly { readonly path?: readonly (string | number)[] | undefined }[],
+  errorsAs: ErrorsAs,
+): string {
+  if (errorsAs === 'none') return '';
+  const paths = errors.map(({ path }) => JSON.stringify(errorsAs === 'roots' ? path?.[0] : path));
+  return `\nerrors at ${[...new Set(paths)].toSorted().join(' ')}`;
+}
+
+function inWords(data: unknown, places = ''): string {
+  return `${JSON.stringify(data ?? null)}${places}`;
 }
 
 function sorted(value: unknown): unknown {
