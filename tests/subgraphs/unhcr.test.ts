@@ -344,6 +344,18 @@ test.each([
     `UPDATE asylum_procedure SET stage = 'INTERVIEW' WHERE decided_on IS NOT NULL`,
   ],
   [
+    'an interview before the proof that a claim was made',
+    `UPDATE asylum_procedure SET interviewed_on = claimed_on, constancia_on = claimed_on + 1 WHERE stage = 'INTERVIEW'`,
+  ],
+  [
+    'a claim at interview without one',
+    `UPDATE asylum_procedure SET interviewed_on = NULL WHERE stage = 'INTERVIEW'`,
+  ],
+  [
+    'a claim before its interview with one',
+    `UPDATE asylum_procedure SET stage = 'CONSTANCIA' WHERE stage = 'INTERVIEW'`,
+  ],
+  [
     'a record entered before it happened',
     `UPDATE legal_counselling SET recorded_on = counselled_on - 1`,
   ],

@@ -214,6 +214,14 @@ test('a survey round shows no group of fewer than 30 people', async () => {
   await expect(
     db().query(`UPDATE survey_estimate SET respondents = 29 WHERE position = 0`),
   ).rejects.toThrow('survey_estimate_respondents_check');
+  await expect(
+    db().query(`UPDATE survey_estimate SET population_group = 'TOURIST' WHERE position = 0`),
+  ).rejects.toThrow('population_group_is_known');
+  await expect(
+    db().query(`INSERT INTO survey_estimate
+      SELECT wave_id, 99, sex, age_band, population_group, respondents, value, lower, upper
+      FROM survey_estimate WHERE position = 0 LIMIT 1`),
+  ).rejects.toThrow('one_estimate_a_group');
 });
 
 test.each([
