@@ -62,6 +62,17 @@ describe("what is the agency's own", () => {
     expect(unmarked).toEqual([]);
   });
 
+  test.each(['own-staff', 'sensitive'])(
+    'whatever leads to what is marked as %s, a page and its count included, is marked so too',
+    (tag) => {
+      expect(
+        subgraphs.flatMap(({ name, typeDefs }) =>
+          unmarkedWays(typeDefs, tag).map((way) => `${name}: ${way}`),
+        ),
+      ).toEqual([]);
+    },
+  );
+
   test('nobody can list people', () => {
     const query = objectTypes(supergraph).find(({ name }) => name.value === 'Query');
     expect((query?.fields ?? []).filter(({ type }) => namedType(type) === 'ServedPerson')).toEqual(
@@ -118,6 +129,21 @@ function argumentsOf(directive: ConstDirectiveNode): Readonly<Record<string, unk
   return Object.fromEntries(
     (directive.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]),
   );
+}
+
+// Fields of unmarked types whose own type is marked, and that are not marked themselves.
+function unmarkedWays(document: DocumentNode, tag: string): readonly string[] {
+  const isMarked = ({ directives = [] }: { directives?: readonly ConstDirectiveNode[] }) =>
+    directives.some((directive) => tagOf(directive) === tag);
+  const types = objectTypes(document);
+  const marked = new Set(types.filter(isMarked).map(({ name }) => name.value));
+  return types
+    .filter(({ name }) => !marked.has(name.value))
+    .flatMap(({ name, fields = [] }) =>
+      fields
+        .filter((field) => marked.has(namedType(field.type)) && !isMarked(field))
+        .map((field) => `${name.value}.${field.name.value}`),
+    );
 }
 
 function tagOf(directive: ConstDirectiveNode): unknown {
