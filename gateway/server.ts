@@ -22,8 +22,14 @@ await runServer(async () => {
   const { workers } = config;
   if (workers > 1) gatherMetrics();
   const gateway = workers > 1 ? await runWorkers(workers) : await createGateway(config);
-  console.log(`Gateway ready at ${gateway.url}/graphql, explorer at ${gateway.url}/graphiql`);
-  if (workers > 1) console.log(`${workers} processes serve it`);
-  console.log('No identity is configured: everyone is served the same, anonymously');
+  console.log(readyLines(gateway.url, workers).join('\n'));
   return gateway;
 });
+
+function readyLines(url: string, workers: number): readonly string[] {
+  return [
+    `Gateway ready at ${url}/graphql, explorer at ${url}/graphiql`,
+    ...(workers > 1 ? [`${workers} processes serve it`] : []),
+    'No identity is configured: everyone is served the same, anonymously',
+  ];
+}

@@ -34,7 +34,7 @@ export function inlineFragments(
   );
 }
 
-const MAX_SELECTIONS = 20_000;
+const MAX_SELECTIONS = 10_000;
 
 function tooLong(): GraphQLError {
   return new GraphQLError(

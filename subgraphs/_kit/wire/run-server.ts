@@ -18,6 +18,8 @@ export async function runServer(start: () => Promise<Running>): Promise<void> {
     ending = true;
     running.stop().then(() => process.exit(0), fail);
   };
+  // Whoever reads the log may go away: that is no reason to end.
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
   process.on('SIGINT', end);
   process.on('SIGTERM', end);
   // A parent that was killed sends no signal: its end shows only on the channel between them.
