@@ -47,7 +47,7 @@ export function inventedPerson(index: number): InventedPerson {
   };
 }
 
-/** The day on which the adolescents' centre in Huixtla closed.. */
+/** The day on which the adolescents' centre in Huixtla closed. */
 export const HUIXTLA_CLOSED = '2025-12-31';
 
 // Shaped by COMAR's claims of January to October 2024: Honduras 24,932 of 66,179, Cuba 14,252, Haiti
