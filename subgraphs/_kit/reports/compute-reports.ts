@@ -90,10 +90,13 @@ async function computeReport(
   const { start, end, yearStart } = period;
   const until = { end, knownOn: submittedOn };
   const cells = await countCells(db, indicator, { start, ...until }, 'ALL');
+  const inPeriod = cells.filter(isTotal).map(figureOf)[0] ?? null;
   const total = async (from: string) => {
+    if (from === start) return inPeriod;
     const [cell] = await countCells(db, indicator, { start: from, ...until }, 'TOTAL');
     return cell ? figureOf(cell) : null;
   };
+  const yearToDate = await total(yearStart > INITIATIVE.start ? yearStart : INITIATIVE.start);
   const report = {
     indicator_code: indicator.code,
     period_code: periodCode,
@@ -101,9 +104,9 @@ async function computeReport(
     stage: 'SUBMITTED',
     submitted_on: submittedOn,
     as_of: `${submittedOn}T23:59:59Z`,
-    in_period: cells.filter(isTotal).map(figureOf)[0],
-    year_to_date: await total(yearStart > INITIATIVE.start ? yearStart : INITIATIVE.start),
-    to_date: await total(INITIATIVE.start),
+    in_period: inPeriod,
+    year_to_date: yearToDate,
+    to_date: yearStart > INITIATIVE.start ? await total(INITIATIVE.start) : yearToDate,
   };
   await storeReport(db, report, cells);
 }

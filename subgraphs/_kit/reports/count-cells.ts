@@ -65,12 +65,13 @@ function counting({ kind }: IndicatorQuestion, sets: readonly Grouping[]): strin
   return grouped(sets, 'asked', measureOf(kind));
 }
 
-// A unit's dimensions are those of its first row in the span (of several on one day, always the same one), so that its cells sum to the total; it
-// counts once at each centre, so that those do not. Rows that are distinct already can be counted by
-// one hash aggregate for all the tables, where count(DISTINCT) would sort for each.
+// A unit's dimensions are those of its first row in the span (of several on one day, always the same
+// one), so that its cells sum to the total; it counts once at each centre, so that those do not. Rows
+// that are distinct already can be counted by one hash aggregate for all the tables, where
+// count(DISTINCT) would sort for each.
 function countUnits(sets: readonly Grouping[]): string {
   const columns = [...new Set(sets.flat())].filter((column) => column !== 'centre_code');
-  const listed = ['unit', ...columns].join(', ');
+  const listed = ['unit', ...columns];
   const overall = sets.filter((set) => !set.includes('centre_code'));
   const byCentre = sets.filter((set) => set.includes('centre_code'));
   const count = measureOf('PEOPLE');
@@ -81,8 +82,11 @@ function countUnits(sets: readonly Grouping[]): string {
     ${total} UNION ALL ${grouped(byCentre, 'at_centre', count)}`;
 }
 
-function firstOf(listed: string): string {
-  return `, first AS (SELECT DISTINCT ON (unit) ${listed} FROM asked ORDER BY unit, happened_on, ${listed})`;
+// Where only units are asked for, none comes first, and nothing needs to be sorted.
+function firstOf(listed: readonly string[]): string {
+  const columns = listed.join(', ');
+  if (listed.length === 1) return `, first AS (SELECT DISTINCT unit FROM asked)`;
+  return `, first AS (SELECT DISTINCT ON (unit) ${columns} FROM asked ORDER BY unit, happened_on, ${columns})`;
 }
 
 function grouped(sets: readonly Grouping[], from: string, measure: string): string {

@@ -105,6 +105,41 @@ export type Disability =
   /** Not asked or not answered. */
   | 'UNKNOWN';
 
+/** A service for which one agency refers a person to another. */
+export type ServiceType =
+  /** Access to international protection. */
+  | 'INTERNATIONAL_PROTECTION'
+  /** Legal counselling. */
+  | 'LEGAL_COUNSELLING'
+  /** Documents. */
+  | 'DOCUMENTATION'
+  /** Shelter. */
+  | 'SHELTER'
+  /** Cash assistance. */
+  | 'CASH'
+  /** Employment. */
+  | 'EMPLOYMENT'
+  /** Certification of skills. */
+  | 'SKILLS_CERTIFICATION'
+  /** Response to gender-based violence. */
+  | 'GBV_RESPONSE'
+  /** Empowerment of women. */
+  | 'WOMEN_EMPOWERMENT'
+  /** Primary health care. */
+  | 'PRIMARY_HEALTH'
+  /** Mental health and psychosocial support. */
+  | 'MHPSS'
+  /** Vaccination. */
+  | 'VACCINATION'
+  /** Child protection. */
+  | 'CHILD_PROTECTION'
+  /** Education. */
+  | 'EDUCATION'
+  /** Family reunification. */
+  | 'FAMILY_REUNIFICATION'
+  /** Voluntary return. */
+  | 'VOLUNTARY_RETURN';
+
 /** The language of a label. Labels fall back from Spanish to English to French. */
 export type Language =
   /** English. */
@@ -918,6 +953,7 @@ export type ResolversTypes = {
   Sex: Sex;
   AgeBand: AgeBand;
   Disability: Disability;
+  ServiceType: ServiceType;
   Language: Language;
   Currency: Currency;
   ReportStatus: ReportStatus;
