@@ -5,6 +5,7 @@ import { Kind, OperationTypeNode, getOperationAST, print } from 'graphql';
 import { inlineFragments } from './keys/inline-fragments.ts';
 import { internalKeys } from './keys/internal-keys.ts';
 import type { InternalKeys } from './keys/internal-keys.ts';
+import { decideLiteralConditions } from './keys/literal-conditions.ts';
 import { renameKeys } from './keys/rename-keys.ts';
 import { splitRequires } from './keys/split-requires.ts';
 import { compilePlan } from './plan/compile-plan.ts';
@@ -23,6 +24,8 @@ export type Plan = (operation: string) => Promise<QueryPlan>;
 export interface CompiledOperation {
   readonly definition: OperationDefinitionNode;
   readonly keys: InternalKeys;
+  /** Whether any of its calls is for one request alone. */
+  readonly isSensitive: boolean;
   /** The internal keys that the client selects. */
   readonly selected: SelectedKeys;
   /** Asks the agencies, and fills the execution's root. */
@@ -46,22 +49,24 @@ export async function compileOperation(
     ),
   );
   const keys = internalKeys(facts.keyFacts);
-  const renamed = renameKeys(inlineFragments(definition, fragments), keys);
+  const renamed = renameKeys(decideLiteralConditions(inlineFragments(definition, fragments)), keys);
   const isQuery = definition.operation === OperationTypeNode.QUERY;
   // A mutation must not run twice: it keeps the planner's confusion of two @requires.
   const parts = isQuery ? splitRequires(facts.apiSchema, renamed, facts.required) : [renamed];
   const plans = await Promise.all(parts.map((part) => plan(print(part))));
-  const { schema, isKey, isSensitive } = facts;
+  const { schema, isKey } = facts;
+  const sensitiveCalls = new Set<string>();
   const context = {
     schema,
     isKey,
-    isSensitive,
+    isSensitive: (call: string) => facts.isSensitive(call) && sensitiveCalls.add(call).size > 0,
     clientVariableOf: keys.clientKeyOf,
   };
   const runs = plans.map((each) => compilePlan(each, context));
   return {
     definition,
     keys,
+    isSensitive: sensitiveCalls.size > 0,
     selected: selectedKeys(renamed),
     run: together(runs),
     shapeOf: compileShapes(facts, definition, fragments, keys),

@@ -30,16 +30,20 @@ beforeAll(async () => {
 });
 afterAll(() => reference.stop());
 
-test(`on our graph, random operations are answered as the reference answers, seed ${seed}`, async () => {
-  const schema = composed.apiSchema;
-  const check = compareExecutors({
-    composed,
-    others: { reference: reference.ask },
-    coverage,
-    errors: 'roots',
-  });
-  const drawn = drawOperation({ schema, depth: 4, aliases: plain, scalars });
-  const property = fc.asyncProperty(drawn, (each) => check(writeOperation(schema, each)));
-  await fc.assert(property, { numRuns: Math.ceil(runs), seed });
-  expect(coverage.operations).toBeGreaterThanOrEqual(Math.ceil(runs));
-});
+test(
+  `on our graph, random operations are answered as the reference answers, seed ${seed}`,
+  async () => {
+    const schema = composed.apiSchema;
+    const check = compareExecutors({
+      composed,
+      others: { reference: reference.ask },
+      coverage,
+      errors: 'roots',
+    });
+    const drawn = drawOperation({ schema, depth: 4, aliases: plain, scalars });
+    const property = fc.asyncProperty(drawn, (each) => check(writeOperation(schema, each)));
+    await fc.assert(property, { numRuns: Math.ceil(runs), seed });
+    expect(coverage.operations).toBeGreaterThanOrEqual(Math.ceil(runs));
+  },
+  60_000 + 5_000 * runs,
+);

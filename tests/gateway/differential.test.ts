@@ -12,14 +12,18 @@ import { confusing, plain, sets } from './differential/sets.ts';
 
 const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 1000);
 const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20260930);
+const shares = sets.reduce(
+  (sum, { share = 1, likeReference }) => sum + share * (likeReference ? 2 : 1),
+  0,
+);
 const coverage = newCoverage();
 
 describe(`random operations, seed ${seed}`, () => {
-  describe.each(sets)('$name', ({ set, likeReference, without, errors }) => {
+  describe.each(sets)('$name', ({ set, likeReference, without, errors, share }) => {
     const composed = composeSet(set);
     const { apiSchema: schema } = composed;
     const oneSchema: Ask = (query, variables) => askSchema(schema, set.world, query, variables);
-    const numRuns = Math.ceil(runs / sets.length / 2);
+    const numRuns = Math.ceil((runs / shares) * (share ?? 1));
 
     test('as one schema would answer', async () => {
       const check = compareExecutors({ composed, others: { oneSchema }, coverage, errors });

@@ -16,16 +16,19 @@ export function clientErrors(
   const { errors, unavailable } = execution;
   if (errors.length === 0 && unavailable.size === 0) return [];
   const visiblePaths = visiblePathsOf(selected, execution.leftOut);
-  const toClient = (path: Path) => clientPath(path, keys);
+  const toClient = (paths: readonly Path[]) =>
+    visiblePaths(paths).map((path) => clientPath(path, keys));
   const reported = errors.flatMap((error): readonly GraphQLFormattedError[] =>
     error.path
-      ? visiblePaths([error.path]).map((path) => ({ ...error, path: toClient(path) }))
+      ? standing(toClient([error.path]), data).map((path) => ({ ...error, path }))
       : [error],
   );
-  const away = [...unavailable.values()].map(({ cause, paths }) => ({
-    cause,
-    paths: inResponseOrder(visiblePaths(paths).map(toClient), data),
-  }));
+  const away = [...unavailable.values()].map(({ cause, paths }) => {
+    const all = toClient(paths);
+    const standingOnes = standing(all, data);
+    const shown = standingOnes.length > 0 ? standingOnes : all.map((path) => path.slice(0, -1));
+    return { cause, paths: inResponseOrder(shown, data) };
+  });
   const inOrder = away.toSorted((one, other) =>
     compare(rankOf(one.paths[0] ?? [], data), rankOf(other.paths[0] ?? [], data)),
   );
@@ -33,6 +36,22 @@ export function clientErrors(
     ...distinct(reported),
     ...inOrder.map(({ cause, paths }) => unavailableError(cause, paths)),
   ];
+}
+
+// A plan may ask an object for what the operation selects of another type, or under a condition that does not hold.
+function standing(paths: readonly Path[], data: unknown): readonly Path[] {
+  return paths.filter((path) => isAsked(path, data));
+}
+
+/** Whether a path leads to a field of the response, or to one that went with an object around it. */
+function isAsked(path: Path, data: unknown): boolean {
+  let at = data;
+  for (const step of path) {
+    if (typeof at !== 'object' || at === null) return true;
+    if (!Object.hasOwn(at, step)) return false;
+    at = Reflect.get(at, step);
+  }
+  return true;
 }
 
 const MAX_OTHER_PATHS = 50;

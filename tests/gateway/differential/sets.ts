@@ -3,6 +3,7 @@ import type { SubgraphSet } from '../../support/federation/subgraph-set.ts';
 import abstractTypes from '../federation/abstract-types.ts';
 import conditions from '../federation/conditions.ts';
 import failing from '../federation/errors.ts';
+import inaccessible from '../federation/inaccessible.ts';
 import interfaceObjects from '../federation/interface-objects.ts';
 import keys from '../federation/keys.ts';
 import names from '../federation/names.ts';
@@ -18,6 +19,8 @@ export interface DifferentialSet {
   readonly set: SubgraphSet;
   /** Whether `@apollo/gateway` answers operations of this set as the specification demands. */
   readonly likeReference: boolean;
+  /** How many times as often as others it is asked. */
+  readonly share?: number;
   /** How far errors are compared. */
   readonly errors?: ErrorsAs;
   /** Fields whose errors take others along: which of those are told is left to executors. */
@@ -35,9 +38,10 @@ export const sets: readonly DifferentialSet[] = [
     without: ['Query.failing', 'Item.size', 'Item.total'],
   },
   { name: 'repeated entities', set: repeatedEntities, likeReference: true },
-  { name: 'abstract types', set: abstractTypes, likeReference: true },
-  { name: 'interface objects', set: interfaceObjects, likeReference: false },
-  { name: 'requires', set: requires, likeReference: false },
+  { name: 'abstract types', set: abstractTypes, likeReference: true, share: 2 },
+  { name: 'hidden', set: inaccessible, likeReference: false, errors: 'none' },
+  { name: 'interface objects', set: interfaceObjects, likeReference: false, share: 2 },
+  { name: 'requires', set: requires, likeReference: false, share: 2 },
   { name: 'requires with arguments', set: requiresArguments, likeReference: false },
   { name: 'shareable', set: shareable, likeReference: true },
   { name: 'conditions', set: conditions, likeReference: true },

@@ -68,6 +68,20 @@ const federationCase: FederationCase = {
       data: { user: { age: 30 } },
     },
     {
+      title: 'literal conditions below one that depends on a variable',
+      query:
+        'query ($a: Boolean!) { users @include(if: $a) { age @include(if: false) friend { age @skip(if: true) } friend @skip(if: true) { age } } }',
+      variables: { a: true },
+      data: { users: [{ friend: {} }, { friend: {} }] },
+      calls: ['users'],
+    },
+    {
+      title: 'literal conditions leave out all of an object, of a fragment and of the operation',
+      query: '{ user @skip(if: true) { age } ... @include(if: false) { users { id } } }',
+      data: {},
+      calls: [],
+    },
+    {
       title: 'everything is skipped',
       query: 'query ($a: Boolean!) { user @skip(if: $a) { age } }',
       variables: { a: true },

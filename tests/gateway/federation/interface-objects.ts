@@ -105,7 +105,7 @@ const federationCase: FederationCase = {
       query: '{ shelf { id best { views ... on Book { pages } } } }',
       away: ['media'],
       data: { shelf: { id: 's1', best: { views: 1 } } },
-      errors: [{ extensions: { agency: 'media' } }],
+      errors: [{ path: ['shelf', 'best'], extensions: { agency: 'media' } }],
     },
   ],
 };
