@@ -9,6 +9,7 @@ import {
 
 import type { ServerGateway } from '../supergraph/server-gateway.ts';
 import { maskError } from './mask-error.ts';
+import { stringifyResult } from './stringify-result.ts';
 
 /** The GraphQL server in front of a supergraph: no landing page, no reports to its vendor, no batches. */
 export function graphqlServer(gateway: ServerGateway): ApolloServer {
@@ -19,6 +20,7 @@ export function graphqlServer(gateway: ServerGateway): ApolloServer {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskError,
+    stringifyResult,
     csrfPrevention: true,
     allowBatchedHttpRequests: false,
     persistedQueries: false,

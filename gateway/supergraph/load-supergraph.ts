@@ -13,6 +13,8 @@ import { Operations } from './operations/operations.ts';
 import { openPlanner } from './planning/open-planner.ts';
 import type { PlanningSettings } from './planning/planning-settings.ts';
 import type { Agency, SupergraphFile } from './read-supergraph.ts';
+import { shareAnswers } from './request/share-answers.ts';
+import type { ShareAnswers } from './request/share-answers.ts';
 import type { SupergraphObserver } from './supergraph-observer.ts';
 import { Usage } from './usage.ts';
 
@@ -25,6 +27,8 @@ export interface LoadedSupergraph {
   readonly operations: Operations;
   readonly agencies: ReadonlyMap<string, ConnectedAgency>;
   readonly share: Share;
+  /** Null where an agency is set not to share. */
+  readonly shareAnswers: ShareAnswers | null;
   /** The requests that it answers now. */
   readonly usage: Usage;
   /** Ends its threads and lets go of its connections. */
@@ -42,13 +46,15 @@ export async function loadSupergraph(
   try {
     const facts = await readFacts(file.sdl, planner.apiSchema);
     const { agencies, release } = hold(file.agencies);
+    const watch = openWatch();
     return {
       id: file.id,
       apiSchema: facts.apiSchema,
       file,
       operations: new Operations(facts, planner, settings.cacheBytes, observer),
       agencies,
-      share: shareCalls(openWatch()),
+      share: shareCalls(watch),
+      shareAnswers: shareAnswers(agencies.values(), watch),
       usage: new Usage(),
       close: async () => {
         await Promise.all([planner.close(), release()]);

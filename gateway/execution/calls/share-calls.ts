@@ -1,6 +1,7 @@
 import { AgencyUnavailable } from '../../agencies/agency.ts';
 import type { AgencyAnswer } from '../../agencies/agency.ts';
-import type { Watch, Watched } from '../../agencies/watch.ts';
+import type { Watch } from '../../agencies/watch.ts';
+import { Flights } from './flights.ts';
 import type { Say } from './request-calls.ts';
 
 /** Who waits for an answer that others may wait for too. */
@@ -19,76 +20,21 @@ export type SendShared = (say: Say, signal: AbortSignal) => Promise<AgencyAnswer
 /** Asks, or waits for the answer to the same question of another; `send` is used only where nobody asked it yet. */
 export type Share = (say: Say, waiter: Waiter, send: SendShared) => Promise<AgencyAnswer>;
 
-interface Flight {
-  readonly answer: Promise<AgencyAnswer>;
-  readonly abort: AbortController;
-  waiting: number;
-}
-
 /**
  * Lets reads in flight be shared: while one is under way, whoever says the same to the same agency with
  * equal rights gets its answer. A call is abandoned when all who waited for it have gone.
  */
 export function shareCalls(watch: Watch): Share {
-  const flights = new Map<string, Flight>();
-
-  const takeOff = (key: string, say: Say, send: SendShared): Flight => {
-    const abort = new AbortController();
-    const answer = send(say, abort.signal).finally(() => {
-      if (flights.get(key) === flight) flights.delete(key);
-    });
-    const flight: Flight = { answer, abort, waiting: 0 };
-    flights.set(key, flight);
-    return flight;
-  };
-  const leave = (key: string, flight: Flight): void => {
-    flight.waiting -= 1;
-    if (flight.waiting > 0) return;
-    // Who comes now must not board what is being given up.
-    if (flights.get(key) === flight) flights.delete(key);
-    flight.abort.abort();
-  };
-
-  return (say, waiter, send) => {
+  const flights = new Flights<AgencyAnswer>(watch);
+  return (say, { rights, deadline, signal }, send) => {
     const { agency, body } = say;
-    const key = `${waiter.rights}\n${agency}\n${body}`;
-    const flight = flights.get(key) ?? takeOff(key, say, send);
-    flight.waiting += 1;
-    return land(watch, flight.answer, waiter, agency, () => {
-      leave(key, flight);
-    });
-  };
-}
-
-/** Waits for a flight until it lands, the waiter's time is over, or the waiter has gone. */
-function land(
-  watch: Watch,
-  answer: Promise<AgencyAnswer>,
-  { deadline, signal }: Waiter,
-  agency: string,
-  leave: () => void,
-): Promise<AgencyAnswer> {
-  return new Promise((resolve, reject) => {
-    const giveUp = (error: Error): void => {
-      watch.remove(watched);
-      leave();
-      reject(error);
-    };
-    const watched: Watched = {
+    const patience = {
       deadline,
       signal,
-      timeOut: () => {
-        giveUp(new AgencyUnavailable(agency, 'TIMEOUT'));
-      },
-      abandon: () => {
-        giveUp(new DOMException(`Nobody waits for agency "${agency}" any more`, 'AbortError'));
-      },
+      timedOut: () => new AgencyUnavailable(agency, 'TIMEOUT'),
+      abandoned: () =>
+        new DOMException(`Nobody waits for agency "${agency}" any more`, 'AbortError'),
     };
-    watch.add(watched);
-    answer
-      .finally(() => {
-        watch.remove(watched);
-      })
-      .then(resolve, reject);
-  });
+    return flights.join(`${rights}\n${agency}\n${body}`, patience, (gone) => send(say, gone));
+  };
 }

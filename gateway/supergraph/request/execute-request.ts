@@ -8,6 +8,8 @@ import type { Answered } from '../../execution/execute-operation.ts';
 import type { LoadedSupergraph } from '../load-supergraph.ts';
 import type { AskedOperation } from '../operations/operations.ts';
 import type { IncomingRequest } from '../server-gateway.ts';
+import type { GatewayContext } from './gateway-context.ts';
+import { Journal } from './journal.ts';
 import { sendToAgencies } from './send-to-agencies.ts';
 import type { RequestUnderWay } from './send-to-agencies.ts';
 
@@ -15,15 +17,29 @@ import type { RequestUnderWay } from './send-to-agencies.ts';
 export async function executeRequest(
   supergraph: LoadedSupergraph,
   { request, operation, document, queryHash, source, operationName }: IncomingRequest,
-  underWay: RequestUnderWay,
-): Promise<Answered> {
+  underWay: Omit<RequestUnderWay, 'journal'>,
+): Promise<Served> {
   refuseUnserved(operation, request.operationName);
   const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
   const conditions = coerce(supergraph, operation, variables);
   const asked = { queryHash, source, document, name: operationName };
   const ready = supergraph.operations.find(asked) ?? (await prepare(supergraph, asked, underWay));
-  const calls = requestCalls(sendToAgencies(supergraph, underWay));
-  return executeOperation(ready, { variables, conditions, calls });
+  const serve = async (context: GatewayContext): Promise<Served> => {
+    const journal = new Journal();
+    const calls = requestCalls(sendToAgencies(supergraph, { ...underWay, context, journal }));
+    return { answered: await executeOperation(ready, { variables, conditions, calls }), journal };
+  };
+  const { shareAnswers } = supergraph;
+  const isQuery = ready.definition.operation === OperationTypeNode.QUERY;
+  if (!shareAnswers || !isQuery || ready.isSensitive) return serve(underWay.context);
+  const question = `${queryHash} ${operationName ?? ''}\n${JSON.stringify(variables)}`;
+  return shareAnswers(question, underWay.context, serve);
+}
+
+/** An answer, and how it came to be; requests that share one share both. */
+export interface Served {
+  readonly answered: Answered;
+  readonly journal: Journal;
 }
 
 /** Apollo Server leaves it to the executor to say that there is no operation of a name. */
@@ -60,7 +76,7 @@ const none: Readonly<Record<string, unknown>> = Object.freeze({});
 async function prepare(
   { operations }: LoadedSupergraph,
   asked: AskedOperation,
-  { deadline }: RequestUnderWay,
+  { deadline }: Pick<RequestUnderWay, 'deadline'>,
 ): Promise<CompiledOperation> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_resolve, reject) => {

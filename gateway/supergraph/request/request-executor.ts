@@ -6,7 +6,7 @@ import type { Executor, IncomingRequest } from '../server-gateway.ts';
 import type { RequestOutcome, SupergraphObserver } from '../supergraph-observer.ts';
 import { executeRequest } from './execute-request.ts';
 import { GatewayContext } from './gateway-context.ts';
-import { Journal } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { headersBack, toResult } from './to-result.ts';
 import type { Result } from './to-result.ts';
 
@@ -24,15 +24,14 @@ export function requestExecutor({ supergraphOf, budgetMilliseconds, observer }: 
     const startedAt = performance.now();
     const supergraph = supergraphOf(incoming.schema);
     const context = contextOf(incoming);
-    const journal = new Journal();
     const deadline = startedAt + budgetMilliseconds;
     const end = (outcome: RequestOutcome): void => {
       observer.request(outcome, performance.now() - startedAt);
     };
     supergraph.usage.enter();
     try {
-      const underWay = { context, deadline, budgetMilliseconds, journal };
-      const answered = await executeRequest(supergraph, incoming, underWay);
+      const underWay = { context, deadline, budgetMilliseconds };
+      const { answered, journal } = await executeRequest(supergraph, incoming, underWay);
       end(answered.errors ? 'partial' : 'whole');
       return respond(incoming, context, journal, answered);
     } catch (error) {

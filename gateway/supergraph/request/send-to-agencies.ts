@@ -6,6 +6,7 @@ import type { Say, Send } from '../../execution/calls/request-calls.ts';
 import type { LoadedSupergraph } from '../load-supergraph.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Journal } from './journal.ts';
+import { rightsOf } from './rights-of.ts';
 
 /** One request on its way: who asks, until when, and where it is noted. */
 export interface RequestUnderWay {
@@ -58,7 +59,8 @@ function forwarding(
     const found = known.get(settings);
     if (found) return found;
     const picked = pickHeaders(headers, settings.passOn);
-    const forwarded = { headers: { ...picked, ...trace }, rights: JSON.stringify(picked) };
+    const rights = rightsOf(headers, settings.passOn);
+    const forwarded = { headers: { ...picked, ...trace }, rights };
     known.set(settings, forwarded);
     for (const name of settings.passOn) passedOn.add(name);
     return forwarded;
