@@ -9,7 +9,7 @@ import { referenceExecutor } from '../support/federation/reference-executor.ts';
 import { useGraph } from '../support/graph.ts';
 import { plain } from './differential/sets.ts';
 
-const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 1000) / 20;
+const runs = Number(process.env['DIFFERENTIAL_RUNS'] ?? 1000) / 10;
 const seed = Number(process.env['DIFFERENTIAL_SEED'] ?? 20260930);
 const { composed } = useGraph();
 const coverage = newCoverage();

@@ -40,7 +40,7 @@ export function noteUnavailable(
   fetch: Fetch,
   { unavailable: known, root }: Execution,
   cause: AgencyUnavailable,
-  group?: Represented,
+  group?: Pick<Represented, 'places'>,
 ): void {
   const paths: Path[] = known.get(cause.agency)?.paths ?? [];
   known.set(cause.agency, { cause, paths });

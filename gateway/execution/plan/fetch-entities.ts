@@ -75,15 +75,18 @@ async function fetchGroup(fetch: Fetch, group: EntityGroup, execution: Execution
   const { data, errors } = heard?.answer ?? {};
   if (heard && errors)
     noteErrors(execution, fetch.agency, errors, errorPaths(fetch, execution, heard, group));
-  const entities = data?.['_entities'] ?? null;
-  if (heard && !Array.isArray(entities) && !errors?.length)
-    noteUnavailable(fetch, execution, new AgencyUnavailable(fetch.agency, 'BAD_RESPONSE'), group);
+  const list = data?.['_entities'];
+  const entities = Array.isArray(list) ? (list as readonly Json[]) : undefined; // Array.isArray gives any[]
+  const untold: JsonObject[] = [];
   group.places.forEach((place, at) => {
-    const told = heard?.entityOf[group.representationOf[at] ?? -1] ?? -1;
-    const entity = Array.isArray(entities) ? (entities as readonly Json[])[told] : null; // Array.isArray gives any[]
+    const entity = entities?.[heard?.entityOf[group.representationOf[at] ?? -1] ?? -1];
     if (isJsonObject(entity)) mergeEntity(fetch, place, entity);
     else execution.incomplete.add(place);
+    if (!isJsonObject(entity) && entity !== null) untold.push(place);
   });
+  if (!heard || untold.length === 0 || (!entities && errors?.length)) return;
+  const cause = new AgencyUnavailable(fetch.agency, 'BAD_RESPONSE');
+  noteUnavailable(fetch, execution, cause, { places: untold });
 }
 
 function mergeEntity(fetch: Fetch, place: JsonObject, entity: JsonObject): void {

@@ -1,5 +1,6 @@
 import type { PlanNode, QueryPlan } from '@apollo/query-planner';
-import { GraphQLSchema, Kind, buildSchema, parse, print, printSchema, visit } from 'graphql';
+import type { GraphQLSchema } from 'graphql';
+import { Kind, buildSchema, parse, print, printSchema, visit } from 'graphql';
 
 import type { AgencyAnswer } from '../../../gateway/agencies/agency.ts';
 import type { Json, JsonObject } from '../../../gateway/agencies/json.ts';

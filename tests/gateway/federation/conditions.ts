@@ -1,9 +1,9 @@
 import type { FederationCase } from '../../support/federation/federation-case.ts';
+import type { Thing } from '../../support/federation/world.ts';
 
-const user = { __typename: 'User', id: 'u1', name: 'Ana', age: 30, friend: null };
-Object.assign(user, {
-  friend: { __typename: 'User', id: 'u2', name: 'Eva', age: 31, friend: user },
-});
+const user: Thing = { __typename: 'User', id: 'u1', name: 'Ana', age: 30 };
+const friend: Thing = { __typename: 'User', id: 'u2', name: 'Eva', age: 31, friend: user };
+Object.assign(user, { friend });
 
 const federationCase: FederationCase = {
   subgraphs: {
@@ -12,7 +12,7 @@ const federationCase: FederationCase = {
       type User @key(fields: "id") { id: ID! name: String! friend: User }`,
     ages: `type User @key(fields: "id") { id: ID! age: Int }`,
   },
-  world: { Query: { user, users: [user, user.friend] }, things: [user, user.friend ?? {}] },
+  world: { Query: { user, users: [user, friend] }, things: [user, friend] },
   questions: [
     {
       title: 'a fetch that a condition makes needless is not sent',

@@ -88,6 +88,31 @@ const federationCase: FederationCase = {
       unlikeReference: "It takes the interface's name for the object's, and shows nothing of it",
     },
     {
+      title: 'what one object requires is not required of another',
+      query: `query ($no: Boolean!) {
+        media { ... on Film { ... on Film @skip(if: $no) { popularity __typename } views } ... on Book { reviews { stars } id @skip(if: $no) } }
+        other: media { ... on Book { reviews { stars } } }
+      }`,
+      variables: { no: false },
+      data: {
+        media: [
+          { reviews: [{ stars: 5 }], id: 'm1' },
+          { popularity: 'Paths!', __typename: 'Film', views: 1 },
+        ],
+        other: [{ reviews: [{ stars: 5 }] }, {}],
+      },
+      unlikeReference: 'It leaves the book out, of which no title was asked',
+    },
+    {
+      title:
+        'what is required below a condition is not required of objects of which nothing is asked',
+      query: `query ($no: Boolean!) {
+        media { ... on Book { ... on Media @skip(if: $no) { popularity views } reviews { stars } } }
+      }`,
+      variables: { no: false },
+      data: { media: [{ popularity: 'Routes!', views: 7, reviews: [{ stars: 5 }] }, {}] },
+    },
+    {
       title: 'without fields of an object nobody needs to know what it is',
       query: '{ mostViewed { views } }',
       data: { mostViewed: [{ views: 7 }, { views: 1 }] },
