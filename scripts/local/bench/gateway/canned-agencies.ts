@@ -31,6 +31,9 @@ export function serveCannedAgencies(supergraphSdl: string, port: number): void {
 
 const nothing = Buffer.from('{"errors":[{"message":"Cannot find the agency"}]}');
 
+/** More than any bench asks, less than a soak of varied requests would. */
+const maxKept = 5_000;
+
 /** An answer is made once for a body, letter by letter the same, and kept: nothing is read the next time. */
 function answersOf(schema: GraphQLSchema): (body: string) => Buffer {
   const kept = new Map<string, Buffer>();
@@ -46,6 +49,7 @@ function answersOf(schema: GraphQLSchema): (body: string) => Buffer {
       fieldResolver,
     });
     const made = Buffer.from(JSON.stringify(answer));
+    if (kept.size >= maxKept) kept.clear();
     kept.set(body, made);
     return made;
   };

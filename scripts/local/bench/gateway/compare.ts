@@ -7,6 +7,7 @@ import type { BenchFiles, Contestant } from './contestants.ts';
 import { askOnce } from './ask-once.ts';
 import { measureRound } from './measure-round.ts';
 import type { Measure } from './measure-round.ts';
+import { benchProcessScript } from './processes/built-script.ts';
 import type { BenchProcess } from './processes/start-process.ts';
 import { startProcess } from './processes/start-process.ts';
 
@@ -89,8 +90,7 @@ function writeFiles(folder: string, scenario: Scenario, agenciesPort: number): B
 }
 
 function startScript(name: string, ...args: readonly (string | number)[]): BenchProcess {
-  const script = join(import.meta.dirname, 'processes', `${name}.js`);
-  return startProcess('measuring', script, args.map(String));
+  return startProcess('measuring', benchProcessScript(name), args.map(String));
 }
 
 function expectSameAnswers([first, ...others]: readonly Entrant[]): void {

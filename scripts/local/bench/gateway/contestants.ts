@@ -1,5 +1,4 @@
-import { join } from 'node:path';
-
+import { benchProcessScript, builtScript } from './processes/built-script.ts';
 import type { BenchProcess } from './processes/start-process.ts';
 import { startProcess } from './processes/start-process.ts';
 
@@ -22,7 +21,7 @@ export interface Contestant {
 export const reference: Contestant = {
   name: '@apollo/gateway',
   start: ({ supergraph }, port) =>
-    startProcess('measured', processScript('reference-process'), [supergraph, String(port)]),
+    startProcess('measured', benchProcessScript('reference-process'), [supergraph, String(port)]),
 };
 
 /** This gateway, whose requests share nothing. */
@@ -42,7 +41,7 @@ export const shared: Contestant = {
 export const floor: Contestant = {
   name: 'HTTP alone',
   start: ({ answer }, port) =>
-    startProcess('measured', processScript('floor-process'), [answer, String(port)]),
+    startProcess('measured', benchProcessScript('floor-process'), [answer, String(port)]),
 };
 
 function startGateway(
@@ -50,13 +49,13 @@ function startGateway(
   port: number,
   environment: Readonly<Record<string, string>>,
 ): BenchProcess {
-  const script = join(import.meta.dirname, '../../../../gateway/server.js');
-  return startProcess('measured', script, ['--supergraph', supergraph, '--port', String(port)], {
-    GATEWAY_WORKERS: '',
-    ...environment,
-  });
-}
-
-function processScript(name: string): string {
-  return join(import.meta.dirname, 'processes', `${name}.js`);
+  return startProcess(
+    'measured',
+    builtScript('gateway/server.js'),
+    ['--supergraph', supergraph, '--port', String(port)],
+    {
+      GATEWAY_WORKERS: '',
+      ...environment,
+    },
+  );
 }

@@ -1,7 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+
+import { benchProcessScript } from './built-script.ts';
 
 /** A process of a bench, which ends with it at the latest. */
 export interface BenchProcess {
@@ -20,7 +21,7 @@ export function startProcess(
   args: readonly string[] = [],
   environment: Readonly<Record<string, string>> = {},
 ): BenchProcess {
-  const probe = join(import.meta.dirname, 'probe.js');
+  const probe = benchProcessScript('probe');
   const node = [process.execPath, '--import', probe, script, ...args];
   const [command = '', ...rest] = canPin ? ['taskset', '-c', cores[core], ...node] : node;
   const child = spawn(command, rest, {
