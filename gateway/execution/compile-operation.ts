@@ -6,6 +6,7 @@ import { inlineFragments } from './keys/inline-fragments.ts';
 import { internalKeys } from './keys/internal-keys.ts';
 import type { InternalKeys } from './keys/internal-keys.ts';
 import { decideLiteralConditions } from './keys/literal-conditions.ts';
+import { keepPossibleFragments } from './keys/possible-fragments.ts';
 import { renameKeys } from './keys/rename-keys.ts';
 import { splitRequires } from './keys/split-requires.ts';
 import { compilePlan } from './plan/compile-plan.ts';
@@ -49,7 +50,13 @@ export async function compileOperation(
     ),
   );
   const keys = internalKeys(facts.keyFacts);
-  const renamed = renameKeys(decideLiteralConditions(inlineFragments(definition, fragments)), keys);
+  const renamed = renameKeys(
+    keepPossibleFragments(
+      facts.apiSchema,
+      decideLiteralConditions(inlineFragments(definition, fragments)),
+    ),
+    keys,
+  );
   const isQuery = definition.operation === OperationTypeNode.QUERY;
   // A mutation must not run twice: it keeps the planner's confusion of two @requires.
   const parts = isQuery ? splitRequires(facts.apiSchema, renamed, facts.required) : [renamed];

@@ -117,6 +117,14 @@ const federationCase: FederationCase = {
       },
     },
     {
+      title: 'fragments that no object can meet, below a condition',
+      query:
+        'query ($a: Boolean!) { parts @include(if: $a) { ... on Image { ... on Tagged { ... on Sound { __typename } } } } }',
+      variables: { a: true },
+      data: { parts: [{}, {}] },
+      unlikeReference: 'It forgets the field',
+    },
+    {
       title: 'enum values as arguments, in variables and defaults',
       query:
         'query ($s: State = OPEN) { a: find(state: OPEN) { id } b: find(state: DONE) { id } c: find(state: $s) { seconds } }',

@@ -25,6 +25,8 @@ export interface Drawing {
   readonly depth: number;
   /** Aliases; names of fields among them may be confused with those fields. */
   readonly aliases: readonly string[];
+  /** Whether fragments are drawn that no object can meet. */
+  readonly hasImpossible?: boolean;
   /** Coordinates of fields that are not asked for. */
   readonly without?: ReadonlySet<string>;
   /** Values of custom scalars. */
@@ -59,12 +61,13 @@ function drawSelections(
   type: GraphQLCompositeType,
   depth: number,
   known: Map<string, fc.Arbitrary<Selections>>,
+  objects = objectsOf(drawing.schema, type),
 ): fc.Arbitrary<Selections> {
-  const key = `${type.name} ${depth}`;
+  const key = `${type.name} ${depth} ${objects.join()}`;
   const found = known.get(key);
   if (found) return found;
   const entries = fieldsOf(drawing, type, depth, known);
-  const fragments = fragmentsOf(drawing, type, depth, known);
+  const fragments = fragmentsOf(drawing, type, depth, known, objects);
   const entry = fc.oneof(
     { weight: 5, arbitrary: fc.oneof(...entries) },
     ...fragments.map((arbitrary) => ({ weight: isAbstractType(type) ? 3 : 1, arbitrary })),
@@ -134,22 +137,31 @@ function fragmentsOf(
   type: GraphQLCompositeType,
   depth: number,
   known: Map<string, fc.Arbitrary<Selections>>,
+  objects: readonly string[],
 ): readonly fc.Arbitrary<Selection>[] {
   if (depth === 0) return [];
-  const { schema } = drawing;
+  const { schema, hasImpossible = false } = drawing;
   const others = Object.values(schema.getTypeMap())
     .filter(isCompositeType)
-    .filter(
-      (other) => other === type || isPart(schema, type, other) || isPart(schema, other, type),
-    );
-  return others.map((other) =>
+    .filter((other) => other === type || isPart(schema, type, other) || isPart(schema, other, type))
+    .map(
+      (other) =>
+        [other, objectsOf(schema, other).filter((each) => objects.includes(each))] as const,
+    )
+    .filter(([, met]) => hasImpossible || met.length > 0);
+  return others.map(([other, met]) =>
     fc.record({
       kind: fc.constantFrom('inline' as const, 'named' as const),
       on: fc.constant(other.name),
       condition: perhapsCondition,
-      selections: drawSelections(drawing, other, depth - 1, known),
+      selections: drawSelections(drawing, other, depth - 1, known, met),
     }),
   );
+}
+
+function objectsOf(schema: GraphQLSchema, type: GraphQLCompositeType): readonly string[] {
+  const objects = isAbstractType(type) ? schema.getPossibleTypes(type) : [type];
+  return objects.map(({ name }) => name);
 }
 
 function isPart(schema: GraphQLSchema, whole: GraphQLCompositeType, part: GraphQLCompositeType) {
