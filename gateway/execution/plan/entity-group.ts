@@ -25,6 +25,7 @@ export class EntityGroup {
   readonly #fetch: Fetch;
   readonly #represent: Represent;
   readonly #unites: boolean;
+  readonly #taken = new Set<JsonObject>();
   readonly #known = new Map<string, Known>();
 
   constructor(
@@ -46,16 +47,18 @@ export class EntityGroup {
       this.#add(place, this.#representationAt(place));
       return place;
     }
+    if (this.#taken.has(place)) return place;
     const key = representationKey.of(place);
     const known = this.#known.get(key);
     if (!known) {
+      this.#taken.add(place);
       const at = this.#representationAt(place);
       this.#known.set(key, { place, at, isAll: this.#unites && representationKey.isAll(place) });
       this.#add(place, at);
       return place;
     }
-    if (known.place === place) return place;
     if (known.isAll && representationKey.isAll(place)) return known.place;
+    this.#taken.add(place);
     this.#add(place, known.at);
     return place;
   }

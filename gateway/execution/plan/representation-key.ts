@@ -21,17 +21,26 @@ export function compileRepresentationKey(
   if (!names) return null;
   const known = new Set(['__typename', ...names]);
   const [, first = '', ...others] = known;
+  const of = (place: JsonObject): string => {
+    let key = textOf(place['__typename']) + textOf(place[first]);
+    for (const name of others) key += textOf(place[name]);
+    return key;
+  };
   return {
-    of: (place) => {
-      let key = textOf(place['__typename']) + textOf(place[first]);
-      for (const name of others) key += textOf(place[name]);
-      return key;
-    },
+    of:
+      others.length > 0 ? of : (place) => plainKey(place['__typename'], place[first]) ?? of(place),
     isAll: (place) => {
       for (const name in place) if (!known.has(name)) return false;
       return true;
     },
   };
+}
+
+// As most entities have it: a name has no spaces, and begins with none of the signs that the others begin with.
+function plainKey(typename: Json | undefined, value: Json | undefined): string | undefined {
+  return typeof typename === 'string' && typeof value === 'string'
+    ? `${typename} ${value}`
+    : undefined;
 }
 
 function flatNames(selections: readonly QueryPlanSelectionNode[]): readonly string[] | null {

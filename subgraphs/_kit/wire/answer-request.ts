@@ -11,7 +11,7 @@ export async function answerRequest(
   message: IncomingMessage,
   signal: AbortSignal,
 ): Promise<WireResponse> {
-  const target = parseTarget(message);
+  const target = parseTarget(message, routes);
   const route = routes.get(target.pathname);
   if (!route) return notFound(target.pathname, routes);
   const verb = message.method ?? 'GET';
@@ -30,7 +30,11 @@ export async function answerRequest(
   });
 }
 
-function parseTarget({ url = '/' }: IncomingMessage): Pick<URL, 'pathname' | 'search'> {
+function parseTarget(
+  { url = '/' }: IncomingMessage,
+  routes: ReadonlyMap<string, Route>,
+): Pick<URL, 'pathname' | 'search'> {
+  if (routes.has(url)) return { pathname: url, search: '' };
   const target = url.startsWith('/') ? `http://localhost${url}` : url;
   return URL.canParse(target) ? new URL(target) : { pathname: url, search: '' };
 }

@@ -47,11 +47,14 @@ function head(request: WireRequest): Omit<HTTPGraphQLRequest, 'body'> {
 
 const invalid = Symbol('invalid');
 
+/** Refuses what is no UTF-8. */
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Anything but JSON is left to Apollo Server, which refuses it and says what it takes. */
 function parseBody({ headers, rawBody }: WireRequest): unknown {
   if (rawBody.length === 0 || !isJson(headers['content-type'])) return undefined;
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(rawBody));
+    return JSON.parse(utf8.decode(rawBody));
   } catch {
     return invalid;
   }
