@@ -31,7 +31,7 @@ describe(`random operations, seed ${seed}`, () => {
         schema,
         depth: 4,
         aliases: confusing,
-        hasImpossible: true,
+        hasOddFragments: true,
         without: new Set(without),
       });
       const property = fc.asyncProperty(drawn, (each) => check(writeOperation(schema, each)));

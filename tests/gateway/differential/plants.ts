@@ -25,8 +25,11 @@ export const plants: Readonly<Record<string, Plant>> = {
     entityOf: heard.entityOf.map((at) => at + 1),
   })),
   'an alias is lost': { plan: eachFetch((operation) => withoutAlias(operation)) },
-  'conditions are ignored': {
-    compiled: (operation) => ({ ...operation, shapeOf: () => operation.shapeOf({}) }),
+  'conditions are taken for their opposites': {
+    compiled: (operation) => ({
+      ...operation,
+      shapeOf: (conditions) => operation.shapeOf(opposites(conditions)),
+    }),
   },
   'null does not go up': {
     facts: (facts) => ({ ...facts, apiSchema: allNullable(facts.apiSchema) }),
@@ -75,6 +78,14 @@ function hearing(change: (heard: Heard) => Heard): Plant {
   return {
     calls: (calls) => ({ ask: async (...asked) => change(await calls.ask(...asked)) }),
   };
+}
+
+function opposites(conditions: Readonly<Record<string, unknown>>) {
+  const entries = Object.entries(conditions).map(([name, value]) => [
+    name,
+    typeof value === 'boolean' ? !value : value,
+  ]);
+  return Object.fromEntries(entries) as Readonly<Record<string, unknown>>;
 }
 
 function withoutLast(answer: AgencyAnswer): AgencyAnswer {

@@ -125,6 +125,12 @@ const federationCase: FederationCase = {
       unlikeReference: 'It forgets the field',
     },
     {
+      title: 'a fragment on a union, of an object that is in it',
+      query: '{ find(state: OPEN) { ... on Part { ... on Sound { next { __typename } } } state } }',
+      data: { find: [{ next: { __typename: 'Text' }, state: 'OPEN' }] },
+      unlikeReference: 'It leaves the fragment out',
+    },
+    {
       title: 'enum values as arguments, in variables and defaults',
       query:
         'query ($s: State = OPEN) { a: find(state: OPEN) { id } b: find(state: DONE) { id } c: find(state: $s) { seconds } }',

@@ -25,8 +25,8 @@ export interface Drawing {
   readonly depth: number;
   /** Aliases; names of fields among them may be confused with those fields. */
   readonly aliases: readonly string[];
-  /** Whether fragments are drawn that no object can meet. */
-  readonly hasImpossible?: boolean;
+  /** Whether fragments are drawn that no object can meet, and those on a union around an object. */
+  readonly hasOddFragments?: boolean;
   /** Coordinates of fields that are not asked for. */
   readonly without?: ReadonlySet<string>;
   /** Values of custom scalars. */
@@ -140,15 +140,16 @@ function fragmentsOf(
   objects: readonly string[],
 ): readonly fc.Arbitrary<Selection>[] {
   if (depth === 0) return [];
-  const { schema, hasImpossible = false } = drawing;
+  const { schema, hasOddFragments = false } = drawing;
   const others = Object.values(schema.getTypeMap())
     .filter(isCompositeType)
     .filter((other) => other === type || isPart(schema, type, other) || isPart(schema, other, type))
+    .filter((other) => hasOddFragments || other === type || !isUnionType(other))
     .map(
       (other) =>
         [other, objectsOf(schema, other).filter((each) => objects.includes(each))] as const,
     )
-    .filter(([, met]) => hasImpossible || met.length > 0);
+    .filter(([, met]) => hasOddFragments || met.length > 0);
   return others.map(([other, met]) =>
     fc.record({
       kind: fc.constantFrom('inline' as const, 'named' as const),
