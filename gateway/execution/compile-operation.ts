@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { Kind, OperationTypeNode, getOperationAST, print } from 'graphql';
 
 import { inlineFragments } from './keys/inline-fragments.ts';
@@ -50,13 +50,7 @@ export async function compileOperation(
     ),
   );
   const keys = internalKeys(facts.keyFacts);
-  const renamed = renameKeys(
-    keepPossibleFragments(
-      facts.apiSchema,
-      decideLiteralConditions(inlineFragments(definition, fragments)),
-    ),
-    keys,
-  );
+  const renamed = renameKeys(plainOperation(facts, definition, fragments), keys);
   const isQuery = definition.operation === OperationTypeNode.QUERY;
   // A mutation must not run twice: it keeps the planner's confusion of two @requires.
   const parts = isQuery ? splitRequires(facts.apiSchema, renamed, facts.required) : [renamed];
@@ -78,6 +72,16 @@ export async function compileOperation(
     run: together(runs),
     shapeOf: compileShapes(facts, definition, fragments, keys),
   };
+}
+
+/** The operation as the planner understands it best. */
+function plainOperation(
+  { apiSchema }: SupergraphFacts,
+  definition: OperationDefinitionNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+): DocumentNode {
+  const decided = decideLiteralConditions(inlineFragments(definition, fragments));
+  return keepPossibleFragments(apiSchema, decided);
 }
 
 function together([first, ...others]: readonly Run[]): Run {
