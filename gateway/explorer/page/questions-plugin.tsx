@@ -24,7 +24,8 @@ function QuestionList({ questions }: { readonly questions: readonly Question[] }
       return;
     }
     addTab();
-    editor?.setValue(query);
+    // What is written before the new tab is shown would land in the one before it.
+    setTimeout(() => editor?.setValue(query));
   };
   return (
     <section aria-label="Questions">
