@@ -126,7 +126,7 @@ describe('the files', () => {
 
   test('nothing is left to do, silenced or untyped', () => {
     const left =
-      /\b(TODO|FIXME|HACK)\b|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any(?!\))\b|<any>/;
+      /\b(TODO|FIXME|XXX|HACK)\b|@ts-(ignore|nocheck|expect-error)|\bas any\b|: any\b|<any>/;
     expect(written.filter((file) => left.test(text(file)))).toEqual([]);
   });
 

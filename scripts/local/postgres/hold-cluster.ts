@@ -26,7 +26,7 @@ export interface HeldCluster {
   readonly release: () => Promise<void>;
 }
 
-/** Which server: its data folder (absolute), the port for a new one (0: any), and how it treats the disk. */
+/** Which server: its data folder (absolute), the port for a new one (0 takes a free one), and how it treats the disk. */
 export interface ClusterWish {
   readonly dataFolder: string;
   readonly port: number;
