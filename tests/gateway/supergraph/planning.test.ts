@@ -24,7 +24,7 @@ const nested = (depth: number): string =>
   depth === 0
     ? 'first second third'
     : `left { ${nested(depth - 1)} } right { ${nested(depth - 1)} }`;
-const hostile = `{ tree { ${nested(10)} } }`;
+const hostile = `{ tree { ${nested(12)} } }`;
 
 async function start(planning: Partial<PlanningSettings>) {
   const tree = { id: '1', first: 1, second: 2, third: 3 };
