@@ -1,27 +1,35 @@
 import { migrateDown } from '../../subgraphs/_kit/database/migrate.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { openDatabases } from './databases.ts';
-import type { AgencySettings, Settings } from './settings.ts';
+import { migrateGatewayBack } from './gateway/migrate-gateway.ts';
+import type { DatabaseSettings, Settings } from './settings.ts';
 import { ownerUrlOf } from './work-on-databases.ts';
 
-/** Takes back the last migrations of some agencies' databases, all of them without a number of steps. */
+/** Takes back the last migrations of some databases, all of them without a number of steps. */
 export async function migrateBack(
   settings: Settings,
-  agencies: readonly AgencySettings[],
+  wanted: readonly DatabaseSettings[],
   steps: number | null,
 ): Promise<void> {
-  const { all, cluster } = await openDatabases(settings, agencies);
+  const { all, cluster } = await openDatabases(settings, wanted);
   try {
     for (const database of all) {
-      const subgraph = subgraphs.find(({ name }) => name === database.agency);
-      if (!subgraph) continue;
-      const ownerUrl = ownerUrlOf(database, agencies);
-      const undone = await migrateDown(subgraph, ownerUrl, steps ?? subgraph.migrations.length);
+      const undone = await migrateOneBack(database.name, ownerUrlOf(database, wanted), steps);
       console.log(
-        `${subgraph.name}: ${undone} ${undone === 1 ? 'migration' : 'migrations'} taken back`,
+        `${database.name}: ${undone} ${undone === 1 ? 'migration' : 'migrations'} taken back`,
       );
     }
   } finally {
     await cluster?.release();
   }
+}
+
+async function migrateOneBack(
+  name: string,
+  ownerUrl: string,
+  steps: number | null,
+): Promise<number> {
+  if (name === 'gateway') return migrateGatewayBack(ownerUrl, steps);
+  const subgraph = subgraphs.find((candidate) => candidate.name === name);
+  return subgraph ? migrateDown(subgraph, ownerUrl, steps ?? subgraph.migrations.length) : 0;
 }

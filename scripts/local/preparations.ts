@@ -1,9 +1,9 @@
 import type { Preparation } from './agencies/prepare-agency.ts';
-import type { AgencyDatabase } from './databases.ts';
+import type { OwnDatabase } from './databases.ts';
 
 /** What brings a database to where its server can start; null for one whose owner we are not. */
 export function wholePreparation(
-  { agency, ownerUrl, servingRole, isEmbedded }: AgencyDatabase,
+  { name: agency, ownerUrl, servingRole, isEmbedded }: OwnDatabase,
   { scale, asOf }: { readonly scale: number; readonly asOf: string },
 ): Preparation | null {
   if (ownerUrl === null) return null;

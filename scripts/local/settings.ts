@@ -4,16 +4,20 @@ import { projectRoot } from '../../gateway/project-root.ts';
 import { StartupError } from '../../subgraphs/_kit/wire/startup-error.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 
-/** Where one agency serves and stores; what is null was not given. */
-export interface AgencySettings {
+/** Whose a database is, an agency's or the gateway's, and where; what is null was not given. */
+export interface DatabaseSettings {
   readonly name: string;
   /** `UN_WOMEN`, before `_PORT` and `_DATABASE_URL`. */
   readonly prefix: string;
+  readonly databaseUrl: string | null;
+  readonly ownerDatabaseUrl: string | null;
+}
+
+/** Where one agency serves and stores. */
+export interface AgencySettings extends DatabaseSettings {
   readonly port: number;
   /** Where it is asked, if it is served elsewhere. */
   readonly remoteUrl: string | null;
-  readonly databaseUrl: string | null;
-  readonly ownerDatabaseUrl: string | null;
 }
 
 /** What the scripts read from the environment. */
@@ -22,6 +26,8 @@ export interface Settings {
   readonly gatewayPort: number;
   readonly postgresPort: number;
   readonly agencies: readonly AgencySettings[];
+  /** The gateway's own database. */
+  readonly gatewayDatabase: DatabaseSettings;
   /** The day that the questions are asked on; null where it was not given. */
   readonly asOf: string | null;
   readonly dataFolder: string;
@@ -40,6 +46,10 @@ export function readSettings(
   const port = (variable: string, usual: number) =>
     readPort(environment, variable, usual, problems);
   const url = (variable: string) => readUrl(environment, variable, problems);
+  const database = (prefix: string) => ({
+    databaseUrl: url(`${prefix}_DATABASE_URL`),
+    ownerDatabaseUrl: url(`${prefix}_OWNER_DATABASE_URL`),
+  });
   const settings: Settings = {
     host: environment['HOST'] ?? '127.0.0.1',
     gatewayPort: port('PORT', 4000),
@@ -51,10 +61,10 @@ export function readSettings(
         prefix,
         port: port(`${prefix}_PORT`, usual),
         remoteUrl: url(`${prefix}_URL`),
-        databaseUrl: url(`${prefix}_DATABASE_URL`),
-        ownerDatabaseUrl: url(`${prefix}_OWNER_DATABASE_URL`),
+        ...database(prefix),
       };
     }),
+    gatewayDatabase: { name: 'gateway', prefix: 'GATEWAY', ...database('GATEWAY') },
     asOf: readDay(environment, 'AS_OF', problems),
     dataFolder: resolve(dataFolder),
     environment,

@@ -1,6 +1,6 @@
 import pg from 'pg';
 
-/** Whether a database has records, so that bringing it up to date is quick. */
+/** Whether an agency's database has records, so that bringing it up to date is quick. */
 export async function isFilled(ownerUrl: string): Promise<boolean> {
   const client = new pg.Client(ownerUrl);
   await client.connect();

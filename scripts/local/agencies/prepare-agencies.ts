@@ -29,7 +29,8 @@ async function runLane(waiting: Iterable<Preparation>, events: PreparationEvents
       const { agency } = preparation;
       try {
         // What has records is quickly up to date; another process would take longer to load.
-        const prepare = (await isFilled(preparation.ownerUrl)) ? prepareAgency : preparer.prepare;
+        const isQuick = agency === 'gateway' || (await isFilled(preparation.ownerUrl));
+        const prepare = isQuick ? prepareAgency : preparer.prepare;
         const prepared = await prepare(preparation, (step) => onStep?.(agency, step));
         onPrepared?.(agency, prepared);
       } catch (error) {

@@ -2,9 +2,11 @@ import { migrateUp } from '../../../subgraphs/_kit/database/migrate.ts';
 import { computeReports } from '../../../subgraphs/_kit/reports/compute-reports.ts';
 import { seedRecords } from '../../../subgraphs/_kit/seeding/seed-records.ts';
 import { subgraphs } from '../../../subgraphs/index.ts';
+import { migrateGateway } from '../gateway/migrate-gateway.ts';
 
 /** What to do with an agency's database, in this order; what is null or false is left out. */
 export interface Preparation {
+  /** Or `gateway`, whose own database is only migrated. */
   readonly agency: string;
   readonly ownerUrl: string;
   /** The role that the agency's server logs in as. */
@@ -35,6 +37,10 @@ export async function prepareAgency(
   { agency, ownerUrl, servingRole, migrate, seedScale, reportAsOf }: Preparation,
   onStep: (step: Step) => void,
 ): Promise<Prepared> {
+  if (agency === 'gateway') {
+    const migrations = migrate ? await migrateGateway(ownerUrl, servingRole) : 0;
+    return { migrations, rows: 0, reports: 0 };
+  }
   const subgraph = subgraphs.find(({ name }) => name === agency);
   if (!subgraph) throw new Error(`Cannot find agency "${agency}"`);
   const onProgress = (step: Step['step']) => (done: number, total: number) => {

@@ -94,7 +94,7 @@ async function callsOfOne(settings: Settings, progress: Progress): Promise<numbe
   }));
   const counted = { ...settings, gatewayPort, agencies };
   const group = createServerGroup(progress);
-  group.start(gatewayProcess(counted));
+  group.start(gatewayProcess(counted, null));
   await group.awaitReady(gatewayAddress(counted));
   await askOnce(gatewayAddress(counted));
   await group.stop();

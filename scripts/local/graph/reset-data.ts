@@ -27,8 +27,8 @@ export async function resetData(settings: Settings): Promise<readonly string[]> 
   return deleted;
 }
 
-function refuseDatabasesElsewhere({ agencies }: Settings): void {
-  const given = agencies
+function refuseDatabasesElsewhere({ agencies, gatewayDatabase }: Settings): void {
+  const given = [...agencies, gatewayDatabase]
     .filter(({ databaseUrl }) => databaseUrl !== null)
     .map(({ prefix }) => `${prefix}_DATABASE_URL`);
   if (given.length === 0) return;

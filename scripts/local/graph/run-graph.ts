@@ -1,16 +1,12 @@
 import { prepareAgencies } from '../agencies/prepare-agencies.ts';
 import { dayOf } from '../clock.ts';
-import type { AgencyDatabase, Databases } from '../databases.ts';
+import type { Databases, OwnDatabase } from '../databases.ts';
 import { openDatabases } from '../databases.ts';
 import { describePrepared, describeStep } from '../describe-step.ts';
+import { startGateway } from '../gateway/start-gateway.ts';
 import { refuseTakenPorts } from '../ports.ts';
 import { wholePreparation } from '../preparations.ts';
-import {
-  addressOf,
-  agencyProcess,
-  gatewayAddress,
-  gatewayProcess,
-} from '../processes/server-processes.ts';
+import { addressOf, agencyProcess, gatewayAddress } from '../processes/server-processes.ts';
 import type { KeptServer } from '../processes/keep-running.ts';
 import type { Progress } from '../progress.ts';
 import type { AgencySettings, Settings } from '../settings.ts';
@@ -64,11 +60,12 @@ async function openAll({
     ...agencies.map(({ prefix, port }) => ({ port, variable: `${prefix}_PORT` })),
   ]);
   progress.show('postgres', 'starting');
-  const databases = await openDatabases(settings, agencies);
+  const wanted = withGateway ? [...agencies, settings.gatewayDatabase] : agencies;
+  const databases = await openDatabases(settings, wanted);
   const { cluster } = databases;
   progress.show(
     'postgres',
-    cluster ? `ready on port ${cluster.port}` : 'not needed: each agency has a database',
+    cluster ? `ready on port ${cluster.port}` : 'not needed: every database is elsewhere',
     1,
   );
   if (cluster?.notice) progress.say(cluster.notice);
@@ -81,9 +78,10 @@ async function startServers(
   { all }: Databases,
 ): Promise<void> {
   const { settings, withGateway, progress } = options;
-  const gateway = withGateway ? group.start(gatewayProcess(settings)) : null;
-  if (gateway) progress.show('gateway', 'starting');
-  await Promise.all(await startAgencies(options, group, all));
+  const ofGateway = all.find(({ name }) => name === settings.gatewayDatabase.name);
+  const ofAgencies = all.filter((database) => database !== ofGateway);
+  const gateway = withGateway ? await startGateway(options, group, ofGateway ?? null) : null;
+  await Promise.all(await startAgencies(options, group, ofAgencies));
   if (gateway) {
     await group.awaitReady(gatewayAddress(settings));
     progress.show('gateway', place(settings.gatewayPort, gateway), 1);
@@ -95,12 +93,12 @@ async function startServers(
 async function startAgencies(
   options: GraphOptions,
   group: ServerGroup,
-  databases: readonly AgencyDatabase[],
+  databases: readonly OwnDatabase[],
 ): Promise<readonly Promise<void>[]> {
   const { settings, scale, progress } = options;
   const asOf = dayOf(settings);
   const ready: Promise<void>[] = [];
-  const start = (database: AgencyDatabase, done: string) => {
+  const start = (database: OwnDatabase, done: string) => {
     const awaited = startAgency(options, group, database, done);
     awaited.catch(() => undefined); // it is awaited with the others, after the last is prepared
     ready.push(awaited);
@@ -119,7 +117,7 @@ async function startAgencies(
         progress.show(agency, describeStep(step), step.done / step.total);
       },
       onPrepared: (agency, prepared) => {
-        const database = databases.find((candidate) => candidate.agency === agency);
+        const database = databases.find((candidate) => candidate.name === agency);
         if (database) start(database, describePrepared(prepared));
       },
     },
@@ -130,10 +128,10 @@ async function startAgencies(
 async function startAgency(
   { settings, agencies, progress }: GraphOptions,
   group: ServerGroup,
-  database: AgencyDatabase,
+  database: OwnDatabase,
   done: string,
 ): Promise<void> {
-  const agency = agencies.find(({ name }) => name === database.agency);
+  const agency = agencies.find(({ name }) => name === database.name);
   if (!agency) return;
   progress.show(agency.name, `starting (${done})`, 1);
   const server = group.start(agencyProcess(settings, agency, database, dayOf(settings)));

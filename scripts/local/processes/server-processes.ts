@@ -1,6 +1,7 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import type { AgencyDatabase } from '../databases.ts';
+import type { OwnDatabase } from '../databases.ts';
 import type { AgencySettings, Settings } from '../settings.ts';
 import type { ServerProcess } from './start-process.ts';
 
@@ -8,7 +9,7 @@ import type { ServerProcess } from './start-process.ts';
 export function agencyProcess(
   settings: Settings,
   { name, prefix, port }: AgencySettings,
-  { url }: AgencyDatabase,
+  { url }: OwnDatabase,
   asOf: string,
 ): ServerProcess {
   return {
@@ -26,8 +27,8 @@ export function agencyProcess(
   };
 }
 
-/** The gateway, which asks each agency where these settings place it. */
-export function gatewayProcess(settings: Settings): ServerProcess {
+/** The gateway, which asks each agency where these settings place it, and lets anybody try its personas. */
+export function gatewayProcess(settings: Settings, database: OwnDatabase | null): ServerProcess {
   const addresses = settings.agencies.map(
     ({ prefix, port, remoteUrl }): readonly [string, string] => [
       `${prefix}_URL`,
@@ -42,8 +43,15 @@ export function gatewayProcess(settings: Settings): ServerProcess {
       HOST: settings.host,
       PORT: String(settings.gatewayPort),
       ...Object.fromEntries(addresses),
+      LOCAL_ISSUER: settings.environment['LOCAL_ISSUER'] ?? localIssuerFolder(settings),
+      ...(database && { GATEWAY_DATABASE_URL: database.url }),
     },
   };
+}
+
+/** Where the issuer of a graph on this machine keeps its key. */
+export function localIssuerFolder({ dataFolder }: Settings): string {
+  return join(dataFolder, 'local-issuer');
 }
 
 /** Where the gateway answers, seen from this machine. */

@@ -1,28 +1,35 @@
 import type { DataSource } from 'typeorm';
 
-import type { Subgraph } from '../define-subgraph.ts';
+import type { Stored } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
 
-/** Applies what is missing, as the owner, and lets the serving role read (but for cards); resolves to how many were applied. */
+/** Lets a serving role do with the tables what it needs. */
+export type GrantRights = (db: DataSource, servingRole: string) => Promise<void>;
+
+/**
+ * Applies what is missing, as the owner, and grants the serving role its rights, by default to read
+ * (but for cards); resolves to how many were applied.
+ */
 export async function migrateUp(
-  subgraph: Subgraph,
+  stored: Stored,
   ownerUrl: string,
-  options: { readonly servingRole?: string } = {},
+  options: { readonly servingRole?: string; readonly grant?: GrantRights } = {},
 ): Promise<number> {
-  return withDatabase(subgraph, ownerUrl, async (db) => {
+  return withDatabase(stored, ownerUrl, async (db) => {
     const applied = await db.runMigrations();
-    if (options.servingRole !== undefined) await grantReading(db, options.servingRole);
+    const { servingRole, grant = grantReading } = options;
+    if (servingRole !== undefined) await grant(db, servingRole);
     return applied.length;
   });
 }
 
 /** Takes back the last migrations, all of them by default; resolves to how many were taken back. */
 export async function migrateDown(
-  subgraph: Subgraph,
+  stored: Stored,
   ownerUrl: string,
-  steps = subgraph.migrations.length,
+  steps = stored.migrations.length,
 ): Promise<number> {
-  return withDatabase(subgraph, ownerUrl, async (db) => {
+  return withDatabase(stored, ownerUrl, async (db) => {
     let undone = 0;
     while (undone < steps && (await appliedCount(db)) > 0) {
       await db.undoLastMigration();
@@ -33,11 +40,11 @@ export async function migrateDown(
 }
 
 async function withDatabase<T>(
-  subgraph: Subgraph,
+  stored: Stored,
   url: string,
   work: (db: DataSource) => Promise<T>,
 ): Promise<T> {
-  const db = await openDatabase(subgraph, url);
+  const db = await openDatabase(stored, url);
   try {
     return await work(db);
   } finally {
