@@ -174,6 +174,7 @@ describe('the data flow of the gateway', () => {
     'explorer',
     'metrics',
     'http',
+    'database',
   ];
 
   test('a folder of the gateway imports only from folders that the house knows', () => {
