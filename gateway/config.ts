@@ -1,6 +1,8 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { readSigningKeys } from '../subgraphs/_kit/wire/signature/signing-key.ts';
+import type { SigningKey } from '../subgraphs/_kit/wire/signature/signing-key.ts';
 import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
 import { usualGatewaySettings } from './agencies/settings/gateway-settings.ts';
 import type { GatewaySettings } from './agencies/settings/gateway-settings.ts';
@@ -24,6 +26,8 @@ export interface GatewayConfig {
   readonly readAgain: () => SupergraphFile;
   /** How each agency is treated. */
   readonly settings: GatewaySettings;
+  /** Master keys, of which the first signs; none for agencies that want no signature. */
+  readonly signingKeys: readonly SigningKey[];
 }
 
 /** What `--help` prints. */
@@ -40,6 +44,8 @@ the supergraph says, its name in capitals: UN_WOMEN_URL=http://host:4004/graphql
 GATEWAY_WORKERS, the number of processes that serve on the port (default 1)
 GATEWAY_SETTINGS, a JSON file that says how operations are planned and agencies treated (deadlines,
 retries, headers …): { "planning": { … }, "defaults": { … }, "subgraphs": { "<name>": { … } } }
+GATEWAY_SIGNING_KEYS, the keys that prove to each agency who asks, the first of them signing (see
+npm run keys -- --help); without them calls go unsigned
 
 Exit code: 0 when stopped, 1 when it could not start.`;
 
@@ -61,9 +67,10 @@ export function readConfig(
   const supergraph = problems.attempt(readAgain);
   const names = supergraph?.agencies.map(({ name }) => name);
   const settings = problems.attempt(() => readSettings(environment, names));
+  const signingKeys = problems.attempt(() => readKeys(environment)) ?? [];
   problems.throwIfAny();
   if (!supergraph || !settings) throw new Error('What is absent was reported');
-  return { host, port, workers, supergraph, readAgain, settings };
+  return { host, port, workers, supergraph, readAgain, settings, signingKeys };
 }
 
 /** The federation library reports to its vendor unless this is set when a gateway is constructed. */
@@ -125,6 +132,10 @@ function locate({ name, url }: Agency, environment: Environment): Agency {
 function readSettings(environment: Environment, names?: readonly string[]): GatewaySettings {
   const file = setting(environment, 'GATEWAY_SETTINGS');
   return file === undefined ? usualGatewaySettings : readGatewaySettings(resolve(file), names);
+}
+
+function readKeys(environment: Environment): readonly SigningKey[] {
+  return readSigningKeys('GATEWAY_SIGNING_KEYS', setting(environment, 'GATEWAY_SIGNING_KEYS'));
 }
 
 /** A variable that is set to nothing is taken for one that is not set. */

@@ -2,6 +2,7 @@ import cluster from 'node:cluster';
 
 import { runServer } from '../subgraphs/_kit/wire/run-server.ts';
 import { readConfig, usage } from './config.ts';
+import type { GatewayConfig } from './config.ts';
 import { createGateway } from './create-gateway.ts';
 import { gatherMetrics } from './metrics/gather-metrics.ts';
 import { metricsOfAll } from './metrics/metrics-of-all.ts';
@@ -22,14 +23,17 @@ await runServer(async () => {
   const { workers } = config;
   if (workers > 1) gatherMetrics();
   const gateway = workers > 1 ? await runWorkers(workers) : await createGateway(config);
-  console.log(readyLines(gateway.url, workers).join('\n'));
+  console.log(readyLines(gateway.url, config).join('\n'));
   return gateway;
 });
 
-function readyLines(url: string, workers: number): readonly string[] {
+function readyLines(url: string, { workers, signingKeys }: GatewayConfig): readonly string[] {
   return [
     `Gateway ready at ${url}/graphql, explorer at ${url}/graphiql`,
     ...(workers > 1 ? [`${workers} processes serve it`] : []),
+    ...(signingKeys.length > 0
+      ? []
+      : ['No key signs the calls, agencies of ours refuse them: set GATEWAY_SIGNING_KEYS']),
     'No identity is configured: everyone is served the same, anonymously',
   ];
 }

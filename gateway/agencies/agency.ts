@@ -1,3 +1,4 @@
+import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
 import type { JsonObject } from './json.ts';
 
 /** One operation for one agency. */
@@ -9,6 +10,8 @@ export interface AgencyCall {
   readonly body?: string;
   /** Headers of the client's request that are passed on, lower case; trace id included. */
   readonly headers: Readonly<Record<string, string>>;
+  /** On whose behalf it is asked. */
+  readonly identity: Identity;
   /** When the client's request has no more time, in milliseconds of performance.now(). */
   readonly deadline: number;
   /** Ends when nobody waits for the answer any more; the call then fails with an `AbortError`. */

@@ -5,7 +5,9 @@ import { openReport } from './agency-report.ts';
 import { openBreaker } from './breaker.ts';
 import { openRetries } from './retries.ts';
 import type { AgencySettings } from './settings/agency-settings.ts';
+import { signCalls } from './sign-calls.ts';
 import type { StatusBoard } from './status-board.ts';
+import type { SigningKey } from '../../subgraphs/_kit/wire/signature/signing-key.ts';
 import { openTransport } from './transport/open-transport.ts';
 
 /** Where an agency is, how it is treated, and who is told how it is. */
@@ -15,6 +17,8 @@ interface AgencyPlace {
   readonly settings: AgencySettings;
   readonly board: StatusBoard;
   readonly observer?: AgencyObserver;
+  /** Master keys, of which the first signs; none where the agency wants no signature. */
+  readonly signingKeys?: readonly SigningKey[];
 }
 
 /**
@@ -22,8 +26,8 @@ interface AgencyPlace {
  * query is tried again within its budget of retries. `ask` throws `AgencyUnavailable` or an `AbortError`.
  */
 export function openAgency(place: AgencyPlace): Agency {
-  const { name, url, settings, board, observer = observeNothing } = place;
-  const transport = openTransport(name, url, settings);
+  const { name, settings, board, observer = observeNothing, signingKeys = [] } = place;
+  const transport = openTransport(place, signCalls(signingKeys, name));
   const breaker = openBreaker(name, settings.breaker, observer);
   const retries = openRetries(name, settings, observer);
   const report = openReport(name, board, observer);

@@ -1,3 +1,4 @@
+import type { SigningKey } from '../../subgraphs/_kit/wire/signature/signing-key.ts';
 import type { Agency as Connection } from '../agencies/agency.ts';
 import type { AgencyObserver } from '../agencies/agency-observer.ts';
 import { openAgency } from '../agencies/open-agency.ts';
@@ -24,15 +25,27 @@ interface Shared extends ConnectedAgency {
   holders: number;
 }
 
+/** How the agencies are treated, and with which master keys their calls are signed. */
+interface ConnectionSettings {
+  readonly settings: GatewaySettings;
+  readonly signingKeys: readonly SigningKey[];
+}
+
 /** The connections of the gateway. A supergraph that takes another's place takes over those to the same addresses. */
 export class Connections {
   readonly #settings: GatewaySettings;
+  readonly #signingKeys: readonly SigningKey[];
   readonly #board: StatusBoard;
   readonly #observer: AgencyObserver;
   readonly #open = new Map<string, Shared>();
 
-  constructor(settings: GatewaySettings, board: StatusBoard, observer: AgencyObserver) {
+  constructor(
+    { settings, signingKeys }: ConnectionSettings,
+    board: StatusBoard,
+    observer: AgencyObserver,
+  ) {
     this.#settings = settings;
+    this.#signingKeys = signingKeys;
     this.#board = board;
     this.#observer = observer;
   }
@@ -60,6 +73,7 @@ export class Connections {
         settings,
         board: this.#board,
         observer: this.#observer,
+        signingKeys: this.#signingKeys,
       }),
     };
     shared.holders += 1;

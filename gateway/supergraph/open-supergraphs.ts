@@ -1,3 +1,4 @@
+import type { SigningKey } from '../../subgraphs/_kit/wire/signature/signing-key.ts';
 import { StartupError } from '../../subgraphs/_kit/wire/startup-error.ts';
 import type { AgencyObserver } from '../agencies/agency-observer.ts';
 import type { GatewaySettings } from '../agencies/settings/gateway-settings.ts';
@@ -17,15 +18,16 @@ interface Opening {
   readonly supergraph: SupergraphFile;
   readonly readAgain: () => SupergraphFile;
   readonly settings: GatewaySettings;
+  readonly signingKeys: readonly SigningKey[];
 }
 
 /** Opens a supergraph file for serving; a `StartupError` says why it cannot be used. */
 export async function openSupergraphs(
-  { supergraph, readAgain, settings }: Opening,
+  { supergraph, readAgain, settings, signingKeys }: Opening,
   board: StatusBoard,
   observer: SupergraphObserver & AgencyObserver,
 ): Promise<Supergraphs> {
-  const connections = new Connections(settings, board, observer);
+  const connections = new Connections({ settings, signingKeys }, board, observer);
   const load = (file: SupergraphFile): Promise<LoadedSupergraph> =>
     loadSupergraph(file, (agencies) => connections.hold(agencies), settings.planning, observer);
   const first = await load(supergraph).catch((error: unknown) => {

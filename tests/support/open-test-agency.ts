@@ -4,6 +4,7 @@ import { openAgency } from '../../gateway/agencies/open-agency.ts';
 import { usualSettings } from '../../gateway/agencies/settings/agency-settings.ts';
 import type { AgencySettings } from '../../gateway/agencies/settings/agency-settings.ts';
 import { openStatusBoard } from '../../gateway/agencies/status-board.ts';
+import { publicIdentity } from '../../subgraphs/_kit/wire/identity.ts';
 
 /** Connects to an agency named "centres" and writes down what is observed. */
 export function openTestAgency(url: string, settings: Partial<AgencySettings> = {}) {
@@ -25,6 +26,7 @@ export function openTestAgency(url: string, settings: Partial<AgencySettings> = 
       query: '{ centres }',
       kind: 'query',
       headers: {},
+      identity: publicIdentity,
       deadline: performance.now() + 20_000,
       ...call,
     });

@@ -21,6 +21,7 @@ export async function startGateway(
     supergraph: readAgain(),
     readAgain,
     settings,
+    signingKeys: [],
   });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {
     const response = await fetch(`${gateway.url}/graphql`, {

@@ -4,6 +4,7 @@ import type { AgencyAnswer, AgencyCall } from '../agency.ts';
 import { AgencyUnavailable } from '../agency.ts';
 import { openBulkhead } from '../bulkhead.ts';
 import type { AgencySettings } from '../settings/agency-settings.ts';
+import type { SignCall } from '../sign-calls.ts';
 import { openWatch } from '../watch.ts';
 import { exchange } from './exchange.ts';
 import type { HttpAnswer } from './exchange.ts';
@@ -16,10 +17,15 @@ export interface Transport {
   readonly close: () => Promise<void>;
 }
 
+interface TransportPlace {
+  readonly name: string;
+  readonly url: string;
+  readonly settings: AgencySettings;
+}
+
 /** Opens a pool of connections to an agency's endpoint; none is made before the first call. */
-export function openTransport(name: string, url: string, settings: AgencySettings): Transport {
-  const { pathname, search } = new URL(url);
-  const path = `${pathname}${search}`;
+export function openTransport({ name, url, settings }: TransportPlace, sign: SignCall): Transport {
+  const path = pathOf(url);
   const pool = openPool(url, settings);
   const watch = openWatch();
   const bulkhead = openBulkhead(settings.bulkhead, watch);
@@ -32,10 +38,11 @@ export function openTransport(name: string, url: string, settings: AgencySetting
     if (call.signal?.aborted) throw abandoned();
     if (deadline <= now) throw timedOut();
     const isFair = deadline - now >= Math.min(patience, fairMilliseconds);
+    const body = call.body ?? JSON.stringify({ query: call.query, variables: call.variables });
     const question = {
       path,
-      headers: { ...call.headers, ...ownHeaders },
-      body: call.body ?? JSON.stringify({ query: call.query, variables: call.variables }),
+      headers: { ...call.headers, ...ownHeaders, ...sign(path, body, call.identity) },
+      body,
       deadline,
       signal: call.signal,
       timedOut: isFair ? overslept : timedOut,
@@ -56,6 +63,11 @@ export function openTransport(name: string, url: string, settings: AgencySetting
   };
   let closing: Promise<void> | undefined;
   return { send, close: () => (closing ??= pool.close()) };
+}
+
+function pathOf(url: string): string {
+  const { pathname, search } = new URL(url);
+  return `${pathname}${search}`;
 }
 
 const ownHeaders = {

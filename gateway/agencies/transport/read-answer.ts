@@ -57,13 +57,22 @@ function isData(data: Json | undefined): data is JsonObject | null | undefined {
   return data === undefined || data === null || isJsonObject(data);
 }
 
-/** The plan is the gateway's: an agency that cannot read it runs another schema than was composed. */
+/**
+ * The plan is the gateway's, and so is the signature: an agency that cannot read the one runs another schema
+ * than was composed, and one that does not believe the other has another key. Neither is the client's business.
+ */
 function refuseMisunderstanding(errors: readonly AgencyError[]): void {
-  const error = errors.find(({ extensions }) => misunderstandings.has(extensions?.['code']));
-  if (error) throw new TypeError(`It runs another schema than was composed: ${error.message}`);
+  for (const { message, extensions } of errors) {
+    const misunderstanding = misunderstandings.get(extensions?.['code']);
+    if (misunderstanding) throw new TypeError(`${misunderstanding}: ${message}`);
+  }
 }
 
-const misunderstandings: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
+const otherSchema = 'It runs another schema than was composed';
+const otherKey = 'It does not believe the gateway, see GATEWAY_SIGNING_KEYS';
+const misunderstandings: ReadonlyMap<unknown, string> = new Map([
+  ['GRAPHQL_PARSE_FAILED', otherSchema],
+  ['GRAPHQL_VALIDATION_FAILED', otherSchema],
+  ['UNSIGNED_REQUEST', otherKey],
+  ['SIGNATURE_REFUSED', otherKey],
 ]);

@@ -7,6 +7,7 @@ import type { LoadedSupergraph } from '../load-supergraph.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import type { Journal } from './journal.ts';
 import { rightsOf } from './rights-of.ts';
+import { withoutPerson } from './without-person.ts';
 
 /** One request on its way: who asks, until when, and where it is noted. */
 export interface RequestUnderWay {
@@ -24,19 +25,25 @@ export function sendToAgencies(
   { context, deadline, budgetMilliseconds, journal }: RequestUnderWay,
 ): Send {
   const headersFor = forwarding(context, journal);
-  const { signal } = context;
+  const { identity, signal } = context;
+  const shared = withoutPerson(identity);
   const send = (say: Say): Promise<AgencyAnswer> => {
     const known = agencies.get(say.agency);
     if (!known) throw new TypeError(`Cannot find agency "${say.agency}" in the supergraph`);
     const { connection, settings } = known;
     const { headers, rights } = headersFor(settings.headers);
     const { query, variables, body, kind } = say;
-    const call = { query, variables, body, kind, headers };
+    const call = { query, variables, body, kind, headers, identity };
     if (!settings.sharing || kind === 'mutation' || say.isSensitive) {
       return connection.ask({ ...call, deadline, ...(signal && { signal }) });
     }
     return share(say, { rights, deadline, signal }, (_say, gone) =>
-      connection.ask({ ...call, deadline: performance.now() + budgetMilliseconds, signal: gone }),
+      connection.ask({
+        ...call,
+        identity: shared,
+        deadline: performance.now() + budgetMilliseconds,
+        signal: gone,
+      }),
     );
   };
   return (say) => journal.note(say.agency, entitiesOf(say), send(say));
@@ -50,7 +57,7 @@ interface Forwarded {
 
 /** The headers that go along, by what an agency's settings say; the trace is not part of anyone's rights. */
 function forwarding(
-  { headers }: GatewayContext,
+  { headers, identity }: GatewayContext,
   { passedOn }: Journal,
 ): (settings: HeaderSettings) => Forwarded {
   const trace = traceContext(headers);
@@ -59,7 +66,7 @@ function forwarding(
     const found = known.get(settings);
     if (found) return found;
     const picked = pickHeaders(headers, settings.passOn);
-    const rights = rightsOf(headers, settings.passOn);
+    const rights = rightsOf(identity, headers, settings.passOn);
     const forwarded = { headers: { ...picked, ...trace }, rights };
     known.set(settings, forwarded);
     for (const name of settings.passOn) passedOn.add(name);

@@ -4,6 +4,7 @@ import type { ConnectedAgency } from '../connections.ts';
 import type { Served } from './execute-request.ts';
 import { GatewayContext } from './gateway-context.ts';
 import { rightsOf } from './rights-of.ts';
+import { withoutPerson } from './without-person.ts';
 
 /**
  * Serves a request, or lets it have the answer to the same one that is being served. `question` is the
@@ -24,7 +25,7 @@ export function shareAnswers(
   if (settings.some(({ sharing }) => !sharing)) return null;
   const names = [...new Set(settings.flatMap(({ headers }) => headers.passOn))];
   const flights = new Flights<Served>(watch);
-  return (question, { headers, signal }, serve) => {
+  return (question, { headers, identity, signal }, serve) => {
     const patience = {
       // It was taken off earlier with as much time, and ends in time by itself.
       deadline: Infinity,
@@ -32,8 +33,11 @@ export function shareAnswers(
       timedOut: gone,
       abandoned: gone,
     };
-    return flights.join(`${rightsOf(headers, names)}\n${question}`, patience, (signalOfAll) =>
-      serve(new GatewayContext({ headers, signal: signalOfAll })),
+    const rights = rightsOf(identity, headers, names);
+    return flights.join(`${rights}\n${question}`, patience, (signalOfAll) =>
+      serve(
+        new GatewayContext({ headers, identity: withoutPerson(identity), signal: signalOfAll }),
+      ),
     );
   };
 }
