@@ -1,4 +1,5 @@
 import { AgencyUnavailable } from './agency.ts';
+import type { UnavailableReason } from './agency.ts';
 import type { AgencyObserver } from './agency-observer.ts';
 import type { StatusBoard } from './status-board.ts';
 
@@ -35,10 +36,13 @@ export function openReport(
         return;
       }
       observer.call(agency, error.reason, milliseconds);
-      if (error.isFault || error.reason === 'BAD_RESPONSE') tellDown(error);
+      if (error.isFault || meansDown.has(error.reason)) tellDown(error);
     },
   };
 }
+
+/** What the client is told of then is an agency that is away, whoever is at fault. */
+const meansDown: ReadonlySet<UnavailableReason> = new Set(['BAD_RESPONSE', 'BREAKER_OPEN']);
 
 /** An agency that answers only now and then does not fill the log. */
 const quietMilliseconds = 10_000;

@@ -16,7 +16,10 @@ export function healthRoutes(
   const probes = openStatusBoard();
   const probeAll = atMostEvery(probeEveryMilliseconds, async () => {
     await Promise.all(
-      statusNow().agencies.map(async ({ name, url }) => probes.note(name, await probeAgency(url))),
+      statusNow().agencies.map(async ({ name, url }) => {
+        const startedAt = performance.now();
+        probes.note(name, await probeAgency(url), startedAt);
+      }),
     );
   });
   const live: Route = { methods: ['GET'], respond: () => jsonResponse(200, { status: 'alive' }) };
@@ -40,10 +43,15 @@ export function healthRoutes(
   ]);
 }
 
-/** An agency that cannot be probed has the status of its last call. */
+/**
+ * An agency that cannot be probed has the status of its last call; a call that failed after the probe
+ * began knows better: whoever was told that an agency is away does not read here that it is up.
+ */
 function statusOf(agency: string, probes: StatusBoard, calls: StatusBoard): AgencyStatus {
   const probed = probes.read(agency);
-  return probed.status === 'unknown' ? calls.read(agency) : probed;
+  const called = calls.read(agency);
+  const failedSince = called.status === 'down' && calls.notedAt(agency) >= probes.notedAt(agency);
+  return probed.status === 'unknown' || failedSince ? called : probed;
 }
 
 /** Everyone who asks meanwhile waits for the same run. */

@@ -1,11 +1,15 @@
+import { EventEmitter, once } from 'node:events';
+
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 
 import { errorResponse } from '../../subgraphs/_kit/wire/error-response.ts';
+import { jsonResponse } from '../../subgraphs/_kit/wire/json-response.ts';
 import { startGateway } from '../support/start-gateway.ts';
 import { startTinyAgency } from '../support/tiny-agency.ts';
 import { tinySdl, writeTinySupergraph } from '../support/tiny-supergraph.ts';
+import { until } from '../support/until.ts';
 
 const centresSdl = `
   type Centre @key(fields: "code") { code: ID! name: String }
@@ -249,6 +253,34 @@ test('a foreign agency, which has no readiness of its own, is unknown until it w
   });
   await gateway.ask('{ centres { code } }');
   expect(await statuses()).toMatchObject({ agencies: { centres: { status: 'up' } } });
+});
+
+test('who was told that an agency is away does not read that it is up, until it was asked again', async () => {
+  let probes = 0;
+  const refused = new EventEmitter();
+  const ready = async () => {
+    probes += 1;
+    if (probes === 1) await once(refused, 'refused');
+    return jsonResponse(200, {});
+  };
+  const refuse = () => jsonResponse(500, {});
+  const centres = await stoppedLater(
+    startTinyAgency(centresSchema, {
+      '/graphql': { methods: ['POST'], respond: refuse },
+      '/readyz': { methods: ['GET'], respond: ready },
+    }),
+  );
+  const gateway = await stoppedLater(startGateway(supergraph, { centres: centres.url }));
+  const status = async () => (await fetch(`${gateway.url}/readyz`)).text();
+
+  const asked = status();
+  await until(() => probes === 1);
+  expect((await gateway.ask('{ centres { code } }')).answer).toMatchObject({
+    errors: [{ extensions: { code: 'AGENCY_UNAVAILABLE' } }],
+  });
+  refused.emit('refused');
+  expect(await asked).toContain('"centres":{"status":"down"');
+  await until(async () => (await status()).includes('"centres":{"status":"up"'));
 });
 
 test("the federation library's reports to its vendor are off before a gateway is made", async () => {
