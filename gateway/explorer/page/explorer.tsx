@@ -1,9 +1,10 @@
 import { HISTORY_PLUGIN } from '@graphiql/plugin-history';
+import { useMonaco } from '@graphiql/react';
 import type { GraphiQLPlugin } from '@graphiql/react';
 import { createGraphiQLFetcher } from '@graphiql/toolkit';
 import { GraphiQL } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 
 import type { Question } from './fetch-questions.ts';
 import { questionsPlugin } from './questions-plugin.tsx';
@@ -16,6 +17,7 @@ interface ExplorerProps {
 /** GraphiQL over this gateway: the saved questions as a list and as tabs, the documentation, the history. */
 export function Explorer({ schema, questions }: ExplorerProps) {
   const { plugins, firstShown } = useMemo(() => arrangePlugins(questions), [questions]);
+  if (!useEditors()) return <p className="loading">Loading the editors …</p>;
   return (
     <GraphiQL
       fetcher={fetcher}
@@ -32,6 +34,18 @@ export function Explorer({ schema, questions }: ExplorerProps) {
       </GraphiQL.Footer>
     </GraphiQL>
   );
+}
+
+/**
+ * Whether the editors are loaded. GraphiQL shows its tabs and buttons before, and forgets what is done
+ * with them until then: a press of Execute does nothing, a tab closed or opened keeps another's text.
+ */
+function useEditors(): boolean {
+  const { monaco, actions } = useMonaco();
+  useEffect(() => {
+    void actions.initialize({});
+  }, [actions]);
+  return monaco !== undefined;
 }
 
 /** Without questions there is no list of them; with them, it is open for who comes for the first time. */

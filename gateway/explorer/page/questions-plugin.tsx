@@ -24,8 +24,7 @@ function QuestionList({ questions }: { readonly questions: readonly Question[] }
       return;
     }
     addTab();
-    // What is written before the new tab is shown would land in the one before it.
-    setTimeout(() => editor?.setValue(query));
+    editor?.setValue(query);
   };
   return (
     <section aria-label="Questions">
