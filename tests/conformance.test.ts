@@ -15,6 +15,7 @@ import { ask } from './support/ask.ts';
 import { countStatements } from './support/count-statements.ts';
 import type { ClonedDatabase } from './support/database.ts';
 import { cloneDatabase } from './support/database.ts';
+import { signedHeaders, testSigningKeys } from './support/signed-headers.ts';
 import { switchableProxy } from './support/switchable-proxy.ts';
 import { testAsOf } from './support/test-clock.ts';
 
@@ -214,6 +215,7 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
         port: 0,
         portVariable: 'PORT',
         databaseUrl: url.href,
+        signingKeys: testSigningKeys(name),
         asOf: testAsOf,
       };
       const server = await serveSubgraph(subgraph, config);
@@ -317,7 +319,7 @@ async function codeOf(url: string, { name }: Subgraph): Promise<unknown> {
   const field = name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
   const query = `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { ${field} { status } } } }`;
   const body = JSON.stringify({ query, variables: { keys: [probe] } });
-  const headers = { 'content-type': 'application/json' };
+  const headers = signedHeaders(name, body);
   const response = await fetch(`${url}/graphql`, { method: 'POST', headers, body });
   const { errors } = (await response.json()) as {
     errors?: readonly { extensions: { code: string } }[];

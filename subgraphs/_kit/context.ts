@@ -13,12 +13,15 @@ import type { AgencyReport, ReportKey } from './reports/load-reports.ts';
 import { loadReports } from './reports/load-reports.ts';
 import type { Submission } from './reports/submissions.ts';
 import { loadSubmissions } from './reports/submissions.ts';
+import type { Identity } from './wire/identity.ts';
 
 /** What the resolvers of one request share; nothing of it outlives the request but the database's pool. */
 export interface SubgraphContext<Loaders extends object = object> {
   readonly db: DataSource;
   /** The day that decides what is due, late, overdue or open. */
   readonly asOf: string;
+  /** Who asks, as the gateway signed it. */
+  readonly identity: Identity;
   /** The agency's own loaders. */
   readonly load: Loaders;
   readonly person: DataLoader<string, PersonRow>;
@@ -36,6 +39,7 @@ export function createContext<Loaders extends object>(
   }: { readonly name: string; readonly indicators: readonly IndicatorQuestion[] },
   db: DataSource,
   asOf: string,
+  identity: Identity,
   createLoaders: (db: DataSource, asOf: string) => Loaders,
 ): SubgraphContext<Loaders> {
   const submissions = loadSubmissions(db, indicators, asOf);
@@ -43,6 +47,7 @@ export function createContext<Loaders extends object>(
   return {
     db,
     asOf,
+    identity,
     load: createLoaders(db, asOf),
     person: loadPeople(db),
     reports,

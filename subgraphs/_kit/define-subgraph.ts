@@ -11,10 +11,13 @@ import type { SqlMigration } from './database/sql-migrations.ts';
 import { sqlMigrations } from './database/sql-migrations.ts';
 import { PersonEntity } from './people/person-entity.ts';
 import { readSdl } from './read-sdl.ts';
+import type { RecordHandling } from './records/record-handling.ts';
+import { withRecordTypes } from './records/with-record-types.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
 import { reportResolvers } from './reports/report-resolvers.ts';
 import { ReportEntity } from './reports/report-entity.ts';
 import type { Seed } from './seeding/seed.ts';
+import type { Identity } from './wire/identity.ts';
 
 /** What one agency publishes: its graph, its tables, how it counts, and an invented data set. */
 export interface Subgraph {
@@ -26,9 +29,10 @@ export interface Subgraph {
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly SqlMigration[];
   readonly indicators: readonly IndicatorQuestion[];
+  readonly records: readonly RecordHandling[];
   readonly seed: Seed;
   /** What the resolvers of one request share. `asOf` is the day that decides what is due. */
-  readonly createContext: (db: DataSource, asOf: string) => SubgraphContext;
+  readonly createContext: (db: DataSource, asOf: string, identity: Identity) => SubgraphContext;
 }
 
 interface SubgraphParts<Loaders extends object> {
@@ -40,9 +44,11 @@ interface SubgraphParts<Loaders extends object> {
   // An EntitySchema is invariant in its row, so that a list of several can only be of `any`.
 
   readonly entities: readonly EntitySchema[];
-  readonly resolvers: object;
+  readonly resolvers: Readonly<Record<string, object>>;
   readonly createLoaders: (db: DataSource, asOf: string) => Loaders;
   readonly indicators: readonly IndicatorQuestion[];
+  /** How each type of its records is handled. */
+  readonly records: readonly RecordHandling[];
   readonly seed: Seed;
   /** Whether the agency keeps records about people, under pseudonyms of its own. */
   readonly servesPeople: boolean;
@@ -69,6 +75,6 @@ export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Load
     migrations: [REPORTS, ...(people ? [PEOPLE] : []), folder].flatMap(sqlMigrations),
     indicators,
     seed,
-    createContext: (db, asOf) => createContext(parts, db, asOf, createLoaders),
+    createContext: (db, asOf, identity) => createContext(parts, db, asOf, identity, createLoaders),
   };
 }

@@ -11,11 +11,16 @@ import type { Subgraph } from './define-subgraph.ts';
 import type { ErrorCode } from './errors/error-codes.ts';
 import { maskError } from './errors/mask-error.ts';
 import type { SubgraphConfig } from './subgraph-config.ts';
-import { readSubgraphConfig } from './subgraph-config.ts';
+import { readSubgraphConfig, signingKeysVariable } from './subgraph-config.ts';
 import { graphqlRoute } from './wire/graphql-route.ts';
+import type { Identity } from './wire/identity.ts';
 import { jsonResponse } from './wire/json-response.ts';
+import type { Route } from './wire/route.ts';
 import { runServer } from './wire/run-server.ts';
 import { serveHttp } from './wire/serve-http.ts';
+import { signedRoute } from './wire/signature/signed-route.ts';
+import { usedNonces } from './wire/signature/used-nonces.ts';
+import { skewMs } from './wire/signature/verify-request.ts';
 
 /** Seventy thousand representations of a key are about four megabytes. */
 const MAX_BODY_BYTES = 16_000_000;
@@ -25,29 +30,46 @@ export function runSubgraph(subgraph: Subgraph): Promise<void> {
   return runServer(() => serveSubgraph(subgraph, readSubgraphConfig(subgraph)));
 }
 
-/** Serves a subgraph: `/graphql`, `/livez`, and `/readyz`, which is 503 while its database is away. */
+/**
+ * Serves a subgraph: `/graphql`, to requests that its keys prove to be the gateway's; `/livez`; and `/readyz`,
+ * which is 503 while its database is away.
+ */
 export async function serveSubgraph(subgraph: Subgraph, config: SubgraphConfig) {
   const database = connectWhenUp(subgraph, config.databaseUrl);
   const server = createServer(subgraph);
   await server.start();
-  const contextOf = async () => {
+  const contextOf = async (identity: Identity) => {
     const db = await database.get();
     if (!db) throw databaseAway(subgraph.name);
-    return subgraph.createContext(db, config.asOf);
+    return subgraph.createContext(db, config.asOf, identity);
   };
+  const signed = openSignedRoute(subgraph, config);
   const routes = new Map([
-    ['/graphql', graphqlRoute(server, contextOf)],
+    ['/graphql', signed((identity) => graphqlRoute(server, () => contextOf(identity)))],
     ['/livez', get(() => jsonResponse(200, { status: 'alive' }))],
     ['/readyz', get(async () => readiness(await database.isUp()))],
   ]);
   const http = await serveHttp({ ...config, routes, maxBodyBytes: MAX_BODY_BYTES });
   console.log(`${subgraph.name} listens on ${http.url}/graphql`);
+  if (config.signingKeys.length === 0) console.warn(unconfigured(subgraph));
   const stop = async () => {
     await http.stop();
     await server.stop();
     await database.close();
   };
   return { url: http.url, stop };
+}
+
+function unconfigured({ name }: Subgraph): string {
+  return `${name} answers nobody until ${signingKeysVariable(name)} is set (npm run keys -- --help)`;
+}
+
+function openSignedRoute({ name }: Subgraph, { signingKeys }: SubgraphConfig) {
+  const verifier = { subgraph: name, keys: signingKeys, nonces: usedNonces(skewMs, Date.now()) };
+  return (routeFor: (identity: Identity) => Route): Route =>
+    signedRoute(verifier, signingKeysVariable(name), (request, identity) =>
+      routeFor(identity).respond(request),
+    );
 }
 
 function createServer({ name, schema }: Subgraph): ApolloServer<SubgraphContext> {

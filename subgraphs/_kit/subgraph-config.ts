@@ -1,4 +1,6 @@
 import { isDate } from './calendar/days.ts';
+import { readSigningKeys } from './wire/signature/signing-key.ts';
+import type { SigningKey } from './wire/signature/signing-key.ts';
 import { StartupError } from './wire/startup-error.ts';
 
 /** What one subgraph's process needs to know. */
@@ -9,6 +11,8 @@ export interface SubgraphConfig {
   readonly portVariable: string;
   /** The server's own role: reads, and is never the owner. */
   readonly databaseUrl: string;
+  /** The subgraph's own keys, by which it tells who asks; with none it answers nobody. */
+  readonly signingKeys: readonly SigningKey[];
   /** The day that decides what is due, late, overdue or open; today by default. */
   readonly asOf: string;
 }
@@ -27,6 +31,7 @@ export function readSubgraphConfig(
       : `${prefix}_PORT`;
   const port = Number(environment[portVariable] ?? defaultPort);
   const databaseUrl = environment[`${prefix}_DATABASE_URL`] ?? '';
+  const signing = signingKeysOf(signingKeysVariable(name), environment);
   const asOf = environment['AS_OF'] ?? new Date().toISOString().slice(0, 10);
   const wrong = [
     Number.isInteger(port) && port >= 0 && port <= 65_535
@@ -35,8 +40,27 @@ export function readSubgraphConfig(
     /^postgres(ql)?:\/\//.test(databaseUrl)
       ? null
       : `${prefix}_DATABASE_URL must be the address of its database, as "postgres://role:password@host:5432/${name}"`,
+    signing.problem,
     isDate(asOf) ? null : `AS_OF must be a day, as "2026-09-30"`,
   ].filter((line) => line !== null);
   if (wrong.length > 0) throw new StartupError(wrong.join('\n'));
-  return { host: environment['HOST'] ?? '127.0.0.1', port, portVariable, databaseUrl, asOf };
+  const { keys: signingKeys } = signing;
+  const host = environment['HOST'] ?? '127.0.0.1';
+  return { host, port, portVariable, databaseUrl, signingKeys, asOf };
+}
+
+/** The variable that holds a subgraph's own keys, and no other's. */
+export function signingKeysVariable(name: string): string {
+  return `${name.toUpperCase().replaceAll('-', '_')}_SIGNING_KEYS`;
+}
+
+function signingKeysOf(
+  variable: string,
+  environment: Environment,
+): { readonly keys: readonly SigningKey[]; readonly problem: string | null } {
+  try {
+    return { keys: readSigningKeys(variable, environment[variable]), problem: null };
+  } catch (error) {
+    return { keys: [], problem: error instanceof Error ? error.message : String(error) };
+  }
 }

@@ -1,5 +1,7 @@
 import { createServer } from 'node:http';
+import type { IncomingHttpHeaders } from 'node:http';
 
+import { isSignersHeader } from '../../../subgraphs/_kit/wire/signature/signature-headers.ts';
 import { freePorts } from '../free-ports.ts';
 
 /** Stands before an agency, counts what it is asked, and passes everything on. */
@@ -23,7 +25,7 @@ export async function countCalls(endpoint: string): Promise<CallCounter> {
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
       calls += 1;
-      passOn(endpoint, Buffer.concat(chunks)).then(
+      passOn(endpoint, request.headers, Buffer.concat(chunks)).then(
         (answer) => response.setHeader('content-type', 'application/json').end(answer),
         () => response.writeHead(502).end(),
       );
@@ -36,8 +38,9 @@ export async function countCalls(endpoint: string): Promise<CallCounter> {
   };
 }
 
-async function passOn(endpoint: string, body: Buffer): Promise<string> {
-  const headers = { 'content-type': 'application/json' };
+async function passOn(endpoint: string, given: IncomingHttpHeaders, body: Buffer): Promise<string> {
+  const signature = Object.entries(given).filter(([name]) => isSignersHeader(name));
+  const headers = { 'content-type': 'application/json', ...Object.fromEntries(signature) };
   const response = await fetch(endpoint, { method: 'POST', headers, body });
   return response.text();
 }

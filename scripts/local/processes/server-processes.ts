@@ -3,26 +3,30 @@ import { fileURLToPath } from 'node:url';
 
 import type { OwnDatabase } from '../databases.ts';
 import type { AgencySettings, Settings } from '../settings.ts';
+import { masterKeysOf, subgraphKeys, writeSigningKeys } from './signing-keys.ts';
 import type { ServerProcess } from './start-process.ts';
 
-/** An agency's server, with its own database's address and no other's. */
+/** An agency's server, with its own database's address and its own keys, and no other's. */
 export function agencyProcess(
   settings: Settings,
   { name, prefix, port }: AgencySettings,
   { url }: OwnDatabase,
   asOf: string,
 ): ServerProcess {
+  const { environment } = settings;
+  const keys = `${prefix}_SIGNING_KEYS`;
   return {
     name,
     program: compiled(`subgraphs/${name}/server.js`),
     environment: {
-      ...withoutDatabases(settings.environment),
-      GATEWAY_URL: settings.environment['GATEWAY_URL'] ?? `${gatewayAddress(settings)}/graphql`,
+      ...withoutSecrets(environment),
+      GATEWAY_URL: environment['GATEWAY_URL'] ?? `${gatewayAddress(settings)}/graphql`,
       AS_OF: asOf,
       HOST: settings.host,
       PORT: String(port),
       [`${prefix}_PORT`]: String(port),
       [`${prefix}_DATABASE_URL`]: url,
+      [keys]: environment[keys] ?? subgraphKeys(masterKeysOf(settings), name),
     },
   };
 }
@@ -39,12 +43,13 @@ export function gatewayProcess(settings: Settings, database: OwnDatabase | null)
     name: 'gateway',
     program: compiled('gateway/server.js'),
     environment: {
-      ...withoutDatabases(settings.environment),
+      ...withoutSecrets(settings.environment),
       HOST: settings.host,
       PORT: String(settings.gatewayPort),
       ...Object.fromEntries(addresses),
       LOCAL_ISSUER: settings.environment['LOCAL_ISSUER'] ?? localIssuerFolder(settings),
       ...(database && { GATEWAY_DATABASE_URL: database.url }),
+      GATEWAY_SIGNING_KEYS: writeSigningKeys(masterKeysOf(settings)),
     },
   };
 }
@@ -65,8 +70,10 @@ export function addressOf({ host }: Settings, port: number): string {
   return `http://${home.includes(':') && !home.startsWith('[') ? `[${home}]` : home}:${port}`;
 }
 
-function withoutDatabases(environment: Settings['environment']): Settings['environment'] {
-  const mine = Object.entries(environment).filter(([name]) => !name.endsWith('_DATABASE_URL'));
+function withoutSecrets(environment: Settings['environment']): Settings['environment'] {
+  const mine = Object.entries(environment).filter(
+    ([name]) => !name.endsWith('_DATABASE_URL') && !name.endsWith('_SIGNING_KEYS'),
+  );
   return Object.fromEntries(mine);
 }
 

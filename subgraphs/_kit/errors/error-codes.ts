@@ -1,2 +1,3 @@
 /** Every `extensions.code` that a subgraph itself gives to an error. */
-export type ErrorCode = 'BAD_USER_INPUT' | 'DATABASE_UNAVAILABLE' | 'INTERNAL_SERVER_ERROR';
+export type ErrorCode =
+  'BAD_USER_INPUT' | 'DATABASE_UNAVAILABLE' | 'FORBIDDEN' | 'INTERNAL_SERVER_ERROR';

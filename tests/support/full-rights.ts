@@ -1,0 +1,18 @@
+import { agencyCode } from '../../subgraphs/_kit/agency-code.ts';
+import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
+
+/** Someone of an agency who holds every scope that concerns it, and states a purpose. */
+export function fullRights(subgraph: string): Identity {
+  return {
+    sub: `${subgraph}-all`,
+    agency: subgraph === 'governance' ? null : agencyCode(subgraph),
+    member: null,
+    scopes: [
+      ...['cases', 'sensitive', 'report'].map((right) => `${subgraph}:${right}`),
+      ...['monitoring:joint', 'monitoring:cube', 'audit:read', `audit:${subgraph}`],
+      ...['verify', 'approve', 'publish'].map((right) => `governance:${right}`),
+    ],
+    centres: null,
+    purpose: 'CASE_MANAGEMENT',
+  };
+}
