@@ -8,6 +8,8 @@ import { usualGatewaySettings } from './agencies/settings/gateway-settings.ts';
 import type { GatewaySettings } from './agencies/settings/gateway-settings.ts';
 import { readGatewaySettings } from './agencies/settings/read-gateway-settings.ts';
 import { errorLine } from './error-line.ts';
+import { readEntrance } from './limits/settings/entrance-config.ts';
+import type { EntranceConfig } from './limits/settings/entrance-config.ts';
 import { Problems } from './problems.ts';
 import { projectRoot } from './project-root.ts';
 import { readSupergraph } from './supergraph/read-supergraph.ts';
@@ -26,28 +28,11 @@ export interface GatewayConfig {
   readonly readAgain: () => SupergraphFile;
   /** How each agency is treated. */
   readonly settings: GatewaySettings;
+  /** Who may come in and how; the usual where nothing is said. */
+  readonly entrance?: EntranceConfig;
   /** Master keys, of which the first signs; none for agencies that want no signature. */
   readonly signingKeys: readonly SigningKey[];
 }
-
-/** What `--help` prints. */
-export const usage = `Serves one GraphQL endpoint over the subgraphs of a supergraph.
-
-Usage: npm run gateway -- [--supergraph FILE] [--port N]
-
-  --supergraph FILE  the supergraph to serve (default: schema/supergraph.graphql)
-  --port N           the port to listen on (default: PORT, else 4000; 0 takes any free one)
-  --help             this text
-
-Environment: PORT, HOST (default 127.0.0.1), and <NAME>_URL where a subgraph is elsewhere than
-the supergraph says, its name in capitals: UN_WOMEN_URL=http://host:4004/graphql
-GATEWAY_WORKERS, the number of processes that serve on the port (default 1)
-GATEWAY_SETTINGS, a JSON file that says how operations are planned and agencies treated (deadlines,
-retries, headers …): { "planning": { … }, "defaults": { … }, "subgraphs": { "<name>": { … } } }
-GATEWAY_SIGNING_KEYS, the keys that prove to each agency who asks, the first of them signing (see
-npm run keys -- --help); without them calls go unsigned
-
-Exit code: 0 when stopped, 1 when it could not start.`;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -67,10 +52,11 @@ export function readConfig(
   const supergraph = problems.attempt(readAgain);
   const names = supergraph?.agencies.map(({ name }) => name);
   const settings = problems.attempt(() => readSettings(environment, names));
+  const entrance = problems.attempt(() => readEntrance((name) => setting(environment, name)));
   const signingKeys = problems.attempt(() => readKeys(environment)) ?? [];
   problems.throwIfAny();
-  if (!supergraph || !settings) throw new Error('What is absent was reported');
-  return { host, port, workers, supergraph, readAgain, settings, signingKeys };
+  if (!supergraph || !settings || !entrance) throw new Error('What is absent was reported');
+  return { host, port, workers, supergraph, readAgain, settings, entrance, signingKeys };
 }
 
 /** The federation library reports to its vendor unless this is set when a gateway is constructed. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 
+import { publicIdentity } from '../subgraphs/_kit/wire/identity.ts';
 import { graphqlRoute } from '../subgraphs/_kit/wire/graphql-route.ts';
 import { serveHttp } from '../subgraphs/_kit/wire/serve-http.ts';
 import { openStatusBoard } from './agencies/status-board.ts';
@@ -7,14 +8,17 @@ import { disableVendorTelemetry } from './config.ts';
 import type { GatewayConfig } from './config.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { compressResponse } from './http/compress-response.ts';
+import { crossOrigin } from './http/cross-origin.ts';
 import { graphqlServer } from './http/graphql-server.ts';
 import { healthRoutes } from './http/health-routes.ts';
 import { metricsRoute } from './http/metrics-route.ts';
+import { securityHeaders } from './http/security-headers.ts';
+import { openLimits } from './limits/open-limits.ts';
+import { usualEntrance } from './limits/settings/entrance-config.ts';
 import { openMetrics } from './metrics/open-metrics.ts';
 import type { Metrics } from './metrics/open-metrics.ts';
 import { projectRoot } from './project-root.ts';
 import { openSupergraphs } from './supergraph/open-supergraphs.ts';
-import { GatewayContext } from './supergraph/request/gateway-context.ts';
 
 /** A gateway that answers at an address until it is stopped. */
 interface RunningGateway {
@@ -23,6 +27,7 @@ interface RunningGateway {
 }
 
 const maxRequestBytes = 100_000;
+const maxConnections = 10_000;
 
 /** Where `explorer/vite.config.ts` builds the page. */
 const builtExplorer = join(projectRoot, 'dist', 'gateway', 'explorer', 'page');
@@ -35,30 +40,41 @@ export async function createGateway(
   config: GatewayConfig,
   printingOf: (metrics: Metrics) => Metrics['print'] = ({ print }) => print,
 ): Promise<RunningGateway> {
-  const { host, port, supergraph } = config;
+  const { host, port, supergraph, settings, entrance = usualEntrance } = config;
   disableVendorTelemetry();
   const calls = openStatusBoard();
   const metrics = openMetrics();
   const supergraphs = await openSupergraphs(config, calls, metrics.observer);
+  const limits = openLimits({
+    limits: settings.limits,
+    entrance,
+    database: null,
+    identify: () => publicIdentity,
+  });
+  supergraphs.onSchemaLoadOrUpdate(limits.useSupergraph);
   const graphql = graphqlServer(supergraphs);
   await graphql.start();
   const routes = new Map([
-    ['/graphql', graphqlRoute(graphql, (request) => new GatewayContext(request))],
+    ['/graphql', graphqlRoute(graphql, limits.contextOf)],
     ...explorerRoutes(builtExplorer, supergraph.file),
     ...healthRoutes(() => supergraphs.status, calls),
     ['/metrics', metricsRoute(printingOf(metrics), metrics.contentType)] as const,
   ]);
+  const forOrigins = crossOrigin('/graphql', entrance.corsOrigins);
   const http = await serveHttp({
     host,
     port,
     portVariable: 'PORT',
     maxBodyBytes: maxRequestBytes,
+    maxConnections,
     routes,
-    finish: compressResponse,
+    headers: securityHeaders,
+    finish: (response, message) => compressResponse(forOrigins(response, message), message),
   });
   const stop = async (): Promise<void> => {
     await http.stop();
     await graphql.stop();
+    limits.close();
   };
   return { url: http.url, stop };
 }

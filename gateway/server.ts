@@ -1,13 +1,14 @@
 import cluster from 'node:cluster';
 
 import { runServer } from '../subgraphs/_kit/wire/run-server.ts';
-import { readConfig, usage } from './config.ts';
+import { readConfig } from './config.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './create-gateway.ts';
 import { gatherMetrics } from './metrics/gather-metrics.ts';
 import { metricsOfAll } from './metrics/metrics-of-all.ts';
 import { runWorkers } from './run-workers.ts';
 import type { WorkerReady } from './run-workers.ts';
+import { usage } from './usage.ts';
 
 await runServer(async () => {
   const config = readConfig();

@@ -4,4 +4,5 @@
  */
 export const servingRights: Readonly<Record<string, string>> = {
   api_token: 'SELECT',
+  registered_document: 'SELECT',
 };

@@ -8,6 +8,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 
 import type { ServerGateway } from '../supergraph/server-gateway.ts';
+import { admissionPlugin } from './admission-plugin.ts';
 import { maskError } from './mask-error.ts';
 import { stringifyResult } from './stringify-result.ts';
 
@@ -17,7 +18,11 @@ export function graphqlServer(gateway: ServerGateway): ApolloServer {
     gateway,
     // Fixed, so that nothing depends on where it runs.
     nodeEnv: 'production',
+    // Whether somebody may read the schema is decided when her request is admitted.
     introspection: true,
+    // What is wrong with a document helps who wrote it; what would be right helps who guesses.
+    validationOptions: { maxErrors: 20, hideSuggestions: true },
+    hideSchemaDetailsFromClientErrors: true,
     includeStacktraceInErrorResponses: false,
     formatError: maskError,
     stringifyResult,
@@ -26,6 +31,7 @@ export function graphqlServer(gateway: ServerGateway): ApolloServer {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     plugins: [
+      admissionPlugin,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

@@ -1,13 +1,17 @@
+import { usualLimits } from '../../limits/settings/limit-settings.ts';
+import type { LimitSettings } from '../../limits/settings/limit-settings.ts';
 import { usualPlanning } from '../../supergraph/planning/planning-settings.ts';
 import type { PlanningSettings } from '../../supergraph/planning/planning-settings.ts';
 import { usualSettings } from './agency-settings.ts';
 import type { AgencySettings } from './agency-settings.ts';
 
-/** How the gateway plans, and how it treats its agencies. */
+/** How the gateway plans, what it lets clients ask, and how it treats its agencies. */
 export interface GatewaySettings {
   /** How long one client's request may take in all. */
   readonly requestBudgetMilliseconds: number;
   readonly planning: PlanningSettings;
+  /** How much a request may ask for, and a client in a minute. */
+  readonly limits: LimitSettings;
   readonly defaults: AgencySettings;
   /** Agencies that are treated otherwise, by name. */
   readonly subgraphs: ReadonlyMap<string, AgencySettings>;
@@ -17,6 +21,7 @@ export interface GatewaySettings {
 export const usualGatewaySettings: GatewaySettings = {
   requestBudgetMilliseconds: 30_000,
   planning: usualPlanning,
+  limits: usualLimits,
   defaults: usualSettings,
   subgraphs: new Map(),
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
 import { errorLine } from '../../error-line.ts';
+import { readLimitSettings } from '../../limits/settings/read-limit-settings.ts';
 import { readPlanningSettings } from '../../supergraph/planning/read-planning-settings.ts';
 import { isJsonObject } from '../json.ts';
 import type { JsonObject } from '../json.ts';
@@ -12,8 +13,9 @@ import { readAgencySettings } from './read-agency-settings.ts';
 import { SettingReader } from './setting-reader.ts';
 
 /**
- * Reads a file of settings, `{ "planning": {…}, "defaults": {…}, "subgraphs": { "<name>": {…} } }`; a `StartupError` says all
- * that is wrong with it, a line each. Without `agencies`, the supergraph's, any name is taken for one.
+ * Reads a file of settings, `{ "planning": {…}, "limits": {…}, "defaults": {…}, "subgraphs": { "<name>": {…} } }`;
+ * a `StartupError` says all that is wrong with it, a line each. Without `agencies`, the supergraph's, any
+ * name is taken for one.
  */
 export function readGatewaySettings(file: string, agencies?: readonly string[]): GatewaySettings {
   const problems: string[] = [];
@@ -30,6 +32,7 @@ export function readGatewaySettings(file: string, agencies?: readonly string[]):
       { from: 1, to: 3_600_000 },
     ),
     planning: readPlanningSettings(root.object('planning'), usual.planning),
+    limits: readLimitSettings(root.object('limits'), usual.limits),
     defaults: readAgencySettings(given, usual.defaults),
     subgraphs: new Map<string, AgencySettings>(),
   };

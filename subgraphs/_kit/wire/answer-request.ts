@@ -26,6 +26,7 @@ export async function answerRequest(
     search: target.search,
     headers: message.headers,
     rawBody,
+    remoteAddress: message.socket.remoteAddress ?? '',
     signal,
   });
 }

@@ -4,10 +4,13 @@ import type { ApolloServer, BaseContext, HTTPGraphQLRequest } from '@apollo/serv
 import { errorResponse } from './error-response.ts';
 import type { Route, WireRequest, WireResponse } from './route.ts';
 
-/** Serves a started Apollo Server at a path; `contextOf` makes what the resolvers of one request share. */
+/**
+ * Serves a started Apollo Server at a path; `contextOf` makes of a request and its JSON what its resolvers
+ * share, and may refuse it by a `GraphQLError` before anything else reads it.
+ */
 export function graphqlRoute<Context extends BaseContext>(
   server: ApolloServer<Context>,
-  contextOf: (request: WireRequest) => Promise<Context> | Context,
+  contextOf: (request: WireRequest, body: unknown) => Promise<Context> | Context,
 ): Route {
   return {
     methods: ['GET', 'POST'],
@@ -16,7 +19,7 @@ export function graphqlRoute<Context extends BaseContext>(
       if (body === invalid) {
         return errorResponse(400, 'BAD_REQUEST', 'Cannot read the request body: it is not JSON');
       }
-      return answer(server, { ...head(request), body }, async () => contextOf(request));
+      return answer(server, { ...head(request), body }, async () => contextOf(request, body));
     },
   };
 }

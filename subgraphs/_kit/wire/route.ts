@@ -8,6 +8,8 @@ export interface WireRequest {
   readonly search: string;
   readonly headers: IncomingHttpHeaders;
   readonly rawBody: Buffer;
+  /** The address of whoever opened the connection; empty once it is closed. */
+  readonly remoteAddress: string;
   /** Ends when the client goes away before it has its answer. */
   readonly signal: AbortSignal;
 }

@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
-import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { IncomingMessage, Server, ServerOptions, ServerResponse } from 'node:http';
 
 import { answerRequest } from './answer-request.ts';
 import { errorResponse } from './error-response.ts';
 import { listen } from './listen.ts';
 import type { ListenAddress } from './listen.ts';
+import { refuseUnreadable } from './refuse-unreadable.ts';
 import type { Route, WireResponse } from './route.ts';
 import { sendResponse } from './send-response.ts';
 
@@ -15,6 +16,12 @@ interface HttpServerOptions extends ListenAddress {
   readonly graceMilliseconds?: number;
   /** What is done to every answer before it is sent, such as compressing it. */
   readonly finish?: (response: WireResponse, message: IncomingMessage) => Promise<WireResponse>;
+  /** What every answer carries that does not say otherwise. */
+  readonly headers?: Readonly<Record<string, string>>;
+  /** How long a request may take to arrive, head and body; then it is cut. */
+  readonly arrivalMilliseconds?: number;
+  /** Connections beyond these are not taken. */
+  readonly maxConnections?: number;
 }
 
 interface HttpServer {
@@ -25,20 +32,31 @@ interface HttpServer {
 
 /** Serves the routes over HTTP until it is stopped. */
 export async function serveHttp(options: HttpServerOptions): Promise<HttpServer> {
-  const server = createServer((message, out) => {
+  const server = createServer(timeouts(options), (message, out) => {
     void serve(server, options, message, out);
   });
+  if (options.maxConnections !== undefined) server.maxConnections = options.maxConnections;
+  server.on('clientError', refuseUnreadable);
   const url = await listen(server, options);
   return { url, stop: () => drain(server, options.graceMilliseconds ?? 10_000) };
 }
 
+function timeouts({ arrivalMilliseconds = 10_000 }: HttpServerOptions): ServerOptions {
+  return {
+    headersTimeout: arrivalMilliseconds,
+    requestTimeout: arrivalMilliseconds,
+    connectionsCheckingInterval: arrivalMilliseconds / 10,
+  };
+}
+
 async function serve(
   server: Server,
-  { routes, maxBodyBytes, finish }: HttpServerOptions,
+  { routes, maxBodyBytes, finish, headers = {} }: HttpServerOptions,
   message: IncomingMessage,
   out: ServerResponse,
 ): Promise<void> {
   try {
+    for (const [name, value] of Object.entries(headers)) out.setHeader(name, value);
     const response = await answerRequest(routes, maxBodyBytes, message, goneSignal(out));
     const finished = finish ? await finish(response, message) : response;
     if (!server.listening) out.setHeader('connection', 'close');

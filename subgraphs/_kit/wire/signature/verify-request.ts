@@ -30,7 +30,7 @@ type Believed = { readonly identity: Identity } | { readonly refusal: Refusal };
 /** Tells on whose behalf a request comes, or why it is refused; `now` is in milliseconds since 1970. */
 export function verifyRequest(
   { subgraph, keys, nonces }: Verifier,
-  { method, path, search, headers, rawBody }: Omit<WireRequest, 'signal'>,
+  { method, path, search, headers, rawBody }: Omit<WireRequest, 'remoteAddress' | 'signal'>,
   now: number,
 ): Believed {
   const given = readHeaders(headers);
