@@ -16,6 +16,7 @@ import { selectedKeys } from './plan/selected-keys.ts';
 import { mergeInto } from './plan/spine.ts';
 import type { Shape } from './shape/compile-shapes.ts';
 import { compileShapes } from './shape/compile-shapes.ts';
+import type { ShownOperation } from './shape/shown-operation.ts';
 import type { SupergraphFacts } from './supergraph-facts.ts';
 
 /** Plans an operation: the text of a document with one operation and no named fragments. */
@@ -35,20 +36,18 @@ export interface CompiledOperation {
   readonly shapeOf: (conditions: Readonly<Record<string, unknown>>) => Shape;
 }
 
-/** Plans and compiles an operation of a document. The document is valid for the schema that clients see. */
+/**
+ * Plans and compiles an operation of a document. The document is valid for the schema that clients see;
+ * `shown` is what the response shows, where that is more than agencies may be asked.
+ */
 export async function compileOperation(
   facts: SupergraphFacts,
   plan: Plan,
   document: DocumentNode,
   operationName: string | undefined,
+  shown?: ShownOperation,
 ): Promise<CompiledOperation> {
-  const definition = getOperationAST(document, operationName);
-  if (!definition) throw new TypeError('Cannot find the operation to execute');
-  const fragments = new Map(
-    document.definitions.flatMap((node) =>
-      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
-    ),
-  );
+  const { definition, fragments } = operationOf(document, operationName);
   const keys = internalKeys(facts.keyFacts);
   const renamed = renameKeys(plainOperation(facts, definition, fragments), keys);
   const isQuery = definition.operation === OperationTypeNode.QUERY;
@@ -70,8 +69,22 @@ export async function compileOperation(
     isSensitive: sensitiveCalls.size > 0,
     selected: selectedKeys(renamed),
     run: together(runs),
-    shapeOf: compileShapes(facts, definition, fragments, keys),
+    shapeOf: shown
+      ? compileShapes(facts, operationOf(shown.document, operationName), keys, shown.withheld)
+      : compileShapes(facts, { definition, fragments }, keys),
   };
+}
+
+/** An operation of a document, and the document's fragments by name. */
+function operationOf(document: DocumentNode, name: string | undefined) {
+  const definition = getOperationAST(document, name);
+  if (!definition) throw new TypeError('Cannot find the operation to execute');
+  const fragments = new Map(
+    document.definitions.flatMap((node) =>
+      node.kind === Kind.FRAGMENT_DEFINITION ? [[node.name.value, node] as const] : [],
+    ),
+  );
+  return { definition, fragments };
 }
 
 /** The operation as the planner understands it best. */

@@ -15,9 +15,10 @@ export interface Asked {
   readonly calls: RequestCalls;
 }
 
-/** A response, before it is JSON. */
+/** A response. */
 export interface Answered {
-  readonly data: Readonly<Record<string, unknown>> | null;
+  /** The data as JSON. */
+  readonly text: string;
   readonly errors?: readonly GraphQLFormattedError[];
   /** Values that did not fit their type, where nothing else went wrong that explains them. */
   readonly flaws?: readonly Flaw[];
@@ -40,13 +41,12 @@ export async function executeOperation(
   await operation.run(execution);
   const shape = operation.shapeOf(asked.conditions);
   const shaping = newShaping(false);
-  // At the root of an operation stands an object, or the null that went all the way up.
-  const data = shape(execution.root, asked.variables, shaping) as Answered['data'];
-  const errors = clientErrors(execution, operation, data);
-  if (errors.length > 0) return { data, errors };
-  if (!shaping.flawed) return { data };
+  const text = shape(execution.root, asked.variables, shaping);
+  const errors = clientErrors(execution, operation, text);
+  if (errors.length > 0) return { text, errors };
+  if (!shaping.flawed) return { text };
   // Only now that something does not fit is it worth while to know where.
   const tracking = newShaping(true);
   shape(execution.root, asked.variables, tracking);
-  return { data, flaws: tracking.flaws };
+  return { text, flaws: tracking.flaws };
 }

@@ -1,14 +1,11 @@
 import type { FormattedExecutionResult } from 'graphql';
 
-const texts = new WeakMap<object, string>();
+import { WrittenData } from '../execution/shape/written-data.ts';
 
-/** A response as JSON; requests that share an answer share its text. */
-export function stringifyResult(result: FormattedExecutionResult): string {
-  const { data } = result;
-  if (!data || result.errors || result.extensions) return `${JSON.stringify(result)}\n`;
-  const known = texts.get(data);
-  if (known !== undefined) return known;
-  const text = `${JSON.stringify(result)}\n`;
-  texts.set(data, text);
-  return text;
+/** A response as JSON; data that is written already is not written again. */
+export function stringifyResult({ errors, data, extensions }: FormattedExecutionResult): string {
+  if (!(data instanceof WrittenData)) return `${JSON.stringify({ errors, data, extensions })}\n`;
+  const before = errors ? `"errors":${JSON.stringify(errors)},` : '';
+  const after = extensions ? `,"extensions":${JSON.stringify(extensions)}` : '';
+  return `{${before}"data":${data.text}${after}}\n`;
 }

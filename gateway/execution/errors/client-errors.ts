@@ -7,14 +7,15 @@ import type { InternalKeys } from '../keys/internal-keys.ts';
 import type { Path } from '../plan/places.ts';
 import { visiblePathsOf } from './visible-paths.ts';
 
-/** The errors of an execution as the client sees them: what agencies reported, then one for each that did not answer. */
+/** The errors of an execution as the client sees them beside data (as JSON): what agencies reported, then one for each that did not answer. */
 export function clientErrors(
   execution: Execution,
   { keys, selected }: Pick<CompiledOperation, 'keys' | 'selected'>,
-  data: unknown,
+  text: string,
 ): readonly GraphQLFormattedError[] {
   const { errors, unavailable } = execution;
   if (errors.length === 0 && unavailable.size === 0) return [];
+  const data: unknown = JSON.parse(text);
   const visiblePaths = visiblePathsOf(selected, execution.leftOut);
   const toClient = (paths: readonly Path[]) =>
     visiblePaths(paths).map((path) => clientPath(path, keys));

@@ -2,7 +2,7 @@ import type { GraphQLAbstractType, GraphQLCompositeType, GraphQLSchema } from 'g
 import { isAbstractType, isObjectType } from 'graphql';
 
 import type { ShapeObject } from './shape.ts';
-import { noteFlaw } from './shape.ts';
+import { NULL, noteFlaw } from './shape.ts';
 
 /** Compiles how objects of an interface or union become the response's, each by its own type. */
 export function compileAbstract(
@@ -41,6 +41,6 @@ function runtimeType(
 function unknownObject({ name }: GraphQLAbstractType): ShapeObject {
   return (_source, shaping) => {
     noteFlaw(shaping, `Cannot show a "${name}": the agency sent an object of another type`);
-    return null;
+    return NULL;
   };
 }

@@ -2,6 +2,7 @@ import type {
   FieldNode,
   GraphQLCompositeType,
   GraphQLNamedOutputType,
+  GraphQLOutputType,
   SelectionSetNode,
 } from 'graphql';
 import {
@@ -9,6 +10,7 @@ import {
   isAbstractType,
   isCompositeType,
   isLeafType,
+  isNonNullType,
   isObjectType,
   isUnionType,
 } from 'graphql';
@@ -23,14 +25,17 @@ import { completeLeaf } from './complete-leaf.ts';
 import { completeType } from './complete-type.ts';
 import { once } from './once.ts';
 import type { Complete, ShapeObject, Shaping } from './shape.ts';
-import { noteFlaw } from './shape.ts';
+import { NULL, noteFlaw } from './shape.ts';
+import { writeJson } from './write-json.ts';
 
 /** What a shape is compiled with. */
 export interface ShapeContext extends Selecting {
   readonly keys: InternalKeys;
+  /** Fields that are null whatever agencies sent. */
+  readonly withheld: ReadonlySet<FieldNode>;
 }
 
-/** Compiles how objects of a type become the response's: the selected fields, in the order of the operation. */
+/** Compiles how objects of a type are written into the response: the selected fields, in the order of the operation. */
 export function compileObject(
   context: ShapeContext,
   type: GraphQLCompositeType,
@@ -43,6 +48,8 @@ export function compileObject(
 /** A field of the response: its key there, its key in the answers, and how its value is completed. */
 interface ShapedField {
   readonly key: string;
+  /** What comes before its value in the JSON of its object. */
+  readonly before: string;
   readonly internalKey: string;
   readonly complete: Complete;
 }
@@ -52,12 +59,13 @@ function compileFields(
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
 ): readonly ShapedField[] {
-  return [...collectFields(context, type, selectionSets)].flatMap(([key, nodes]) => {
+  return [...collectFields(context, type, selectionSets)].flatMap(([key, nodes], at) => {
     const [node] = nodes;
     if (!node) return [];
     return [
       {
         key,
+        before: `${at === 0 ? '' : ','}${JSON.stringify(key)}:`,
         internalKey: context.keys.keyOf(node),
         complete: compileField(context, type, nodes),
       },
@@ -72,15 +80,29 @@ function compileField(
 ): Complete {
   const name = nodes[0]?.name.value ?? '';
   // The name of the supergraph's type: an agency may call its root types otherwise, or know an interface as an object.
-  if (name === '__typename') return isObjectType(type) ? () => type.name : unknownType;
-  if (name.startsWith('__')) return (value) => value ?? null; // introspection, answered by the gateway itself
+  if (name === '__typename') return isObjectType(type) ? always(`"${type.name}"`) : unknownType;
+  if (name.startsWith('__')) return writeJson; // introspection, answered by the gateway itself
   const field = isUnionType(type) ? undefined : type.getFields()[name];
-  if (!field) return () => null;
+  if (!field) return always(NULL);
+  if (nodes.every((node) => context.withheld.has(node))) return withheldValue(field.type);
   const selectionSets = nodes.flatMap(({ selectionSet }) => (selectionSet ? [selectionSet] : []));
   const complete = completeType(field.type, `${type.name}.${name}`, (named) =>
     compileNamed(context, named, selectionSets),
   );
   return isCompositeType(getNullableType(field.type)) ? once(complete) : complete;
+}
+
+function always(text: string): Complete {
+  return () => text;
+}
+
+// Why it is null is said before anyone is asked.
+function withheldValue(type: GraphQLOutputType): Complete {
+  if (!isNonNullType(type)) return always(NULL);
+  return (_value, shaping) => {
+    shaping.explained = true;
+    return undefined;
+  };
 }
 
 // Nobody told which object it is, so that the whole of it cannot be shown.
@@ -99,10 +121,10 @@ function compileNamed(
     ? compileAbstract(context.schema, type, (each) => compileObject(context, each, selectionSets))
     : lazily(() => compileObject(context, type, selectionSets));
   return (value, shaping) => {
-    if (value === undefined || value === null) return null;
+    if (value === undefined || value === null) return NULL;
     if (isJsonObject(value)) return shape(value, shaping);
     noteFlaw(shaping, `Cannot show a "${type.name}": the agency sent no object`);
-    return null;
+    return NULL;
   };
 }
 
@@ -112,20 +134,15 @@ function lazily(compile: () => ShapeObject): ShapeObject {
   return (source, shaping) => (compiled ??= compile())(source, shaping);
 }
 
-function shapeObject(
-  fields: readonly ShapedField[],
-  source: JsonObject,
-  shaping: Shaping,
-): unknown {
-  const shaped: Record<string, unknown> = {};
-  for (const { key, internalKey, complete } of fields) {
+function shapeObject(fields: readonly ShapedField[], source: JsonObject, shaping: Shaping): string {
+  let text = '{';
+  for (const { key, before, internalKey, complete } of fields) {
     shaping.path?.push(key);
     const value = complete(source[internalKey], shaping);
     shaping.path?.pop();
-    if (value === undefined) return null;
-    if (key === '__proto__') Object.defineProperty(shaped, key, { value, enumerable: true });
-    else shaped[key] = value;
+    if (value === undefined) return NULL;
+    text += before + value;
     shaping.explained = false;
   }
-  return shaped;
+  return `${text}}`;
 }

@@ -1,4 +1,4 @@
-import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
+import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { Kind, visit } from 'graphql';
 
 import type { JsonObject } from '../../agencies/json.ts';
@@ -8,24 +8,33 @@ import type { SupergraphFacts } from '../supergraph-facts.ts';
 import { compileObject } from './compile-shape.ts';
 import type { Shaping } from './shape.ts';
 
-/** Makes the response's data of what the agencies sent, under given values of the conditions' variables. */
+/** Writes the response's data, as JSON, of what the agencies sent, under given values of the conditions' variables. */
 export type Shape = (
   root: JsonObject,
   variables: Readonly<Record<string, unknown>>,
   shaping: Shaping,
-) => unknown;
+) => string;
 
-/** The shapes of an operation: one for each combination of values of the variables in @skip and @include. */
+/** An operation, and the fragments of its document by name. */
+interface Written {
+  readonly definition: OperationDefinitionNode;
+  readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+}
+
+/**
+ * The shapes of an operation: one for each combination of values of the variables in @skip and @include.
+ * Fields that are `withheld` are null in each.
+ */
 export function compileShapes(
   { apiSchema: schema }: SupergraphFacts,
-  operation: OperationDefinitionNode,
-  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  { definition: operation, fragments }: Written,
   keys: InternalKeys,
+  withheld: ReadonlySet<FieldNode> = new Set(),
 ): (conditions: Readonly<Record<string, unknown>>) => Shape {
   const names = conditionVariables([operation, ...fragments.values()]);
   const shapes = new Map<string, Shape>();
   const compile = (conditions: Readonly<Record<string, unknown>>): Shape => {
-    const selecting = { schema, fragments, conditions, keys };
+    const selecting = { schema, fragments, conditions, keys, withheld };
     const type = schema.getRootType(operation.operation);
     if (!type)
       throw new TypeError(`Cannot execute a ${operation.operation}: the supergraph has none`);

@@ -3,7 +3,8 @@ import { isEnumType } from 'graphql';
 
 import type { Json } from '../../agencies/json.ts';
 import type { Complete } from './shape.ts';
-import { noteFlaw } from './shape.ts';
+import { NULL, noteFlaw } from './shape.ts';
+import { writeJson } from './write-json.ts';
 
 type Fits = (value: Json) => boolean;
 
@@ -20,15 +21,15 @@ const BUILT_IN: Readonly<Record<string, Fits>> = {
   ID: (value) => typeof value === 'string' || typeof value === 'number',
 };
 
-/** Completes a scalar or an enum. Built-in scalars and enums are checked; of a custom scalar a gateway knows only the name. */
+/** Writes a scalar or an enum. Built-in scalars and enums are checked; of a custom scalar a gateway knows only the name. */
 export function completeLeaf(type: GraphQLLeafType): Complete {
   const fits = fitsOf(type);
-  if (!fits) return (value) => value ?? null;
+  if (!fits) return writeJson;
   return (value, shaping) => {
-    if (value === undefined || value === null) return null;
-    if (fits(value)) return value;
+    if (value === undefined || value === null) return NULL;
+    if (fits(value)) return writeJson(value);
     noteFlaw(shaping, `Cannot show a value of "${type.name}": it is of another type`);
-    return null;
+    return NULL;
   };
 }
 

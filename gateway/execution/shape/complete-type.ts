@@ -3,7 +3,7 @@ import { isListType, isNonNullType } from 'graphql';
 
 import type { Json } from '../../agencies/json.ts';
 import type { Complete, Shaping } from './shape.ts';
-import { noteFlaw } from './shape.ts';
+import { NULL, noteFlaw } from './shape.ts';
 
 type Composite = Exclude<GraphQLOutputType, { readonly ofType: unknown }>;
 
@@ -23,7 +23,7 @@ export function completeType(
 function nonNull(inner: Complete, coordinate: string): Complete {
   return (value, shaping) => {
     const completed = inner(value, shaping);
-    if (completed !== null && completed !== undefined) return completed;
+    if (completed !== NULL && completed !== undefined) return completed;
     if (!shaping.explained)
       noteFlaw(shaping, `Cannot return null for "${coordinate}", which is never null`);
     return undefined;
@@ -32,22 +32,22 @@ function nonNull(inner: Complete, coordinate: string): Complete {
 
 function list(item: Complete, coordinate: string): Complete {
   return (value, shaping) => {
-    if (value === undefined || value === null) return null;
+    if (value === undefined || value === null) return NULL;
     if (Array.isArray(value)) return items(value as readonly Json[], item, shaping); // Array.isArray gives any[]
     noteFlaw(shaping, `Cannot show "${coordinate}": the agency sent no list`);
-    return null;
+    return NULL;
   };
 }
 
-function items(values: readonly Json[], item: Complete, shaping: Shaping): unknown {
-  const completed: unknown[] = new Array(values.length);
+function items(values: readonly Json[], item: Complete, shaping: Shaping): string {
+  let text = '';
   for (let at = 0; at < values.length; at += 1) {
     shaping.path?.push(at);
     const result = item(values[at], shaping);
     shaping.path?.pop();
-    if (result === undefined) return null;
-    completed[at] = result;
+    if (result === undefined) return NULL;
+    text += at === 0 ? result : `,${result}`;
     shaping.explained = false;
   }
-  return completed;
+  return `[${text}]`;
 }

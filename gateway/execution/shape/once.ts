@@ -3,22 +3,22 @@ import { isJsonObject } from '../../agencies/json.ts';
 import type { Complete } from './shape.ts';
 
 /**
- * Completes an object that stands in several places only once. Equal entities at one path are one object;
+ * Writes an object that stands in several places only once. Equal entities at one path are one object;
  * items of a list seldom are, what a field refers to often.
  */
 export function once(complete: Complete): Complete {
   return (value, shaping) => {
     // Each place has a path of its own.
     if (!isJsonObject(value) || shaping.path) return complete(value, shaping);
-    let shaped = shaping.shaped.get(complete);
-    if (!shaped) {
-      shaped = new Map<JsonObject, unknown>();
-      shaping.shaped.set(complete, shaped);
+    let written = shaping.written.get(complete);
+    if (!written) {
+      written = new Map<JsonObject, string | undefined>();
+      shaping.written.set(complete, written);
     }
-    const known = shaped.get(value);
+    const known = written.get(value);
     if (known !== undefined) return known;
     const completed = complete(value, shaping);
-    shaped.set(value, completed);
+    written.set(value, completed);
     return completed;
   };
 }

@@ -1,7 +1,7 @@
 import type { Json, JsonObject } from '../../agencies/json.ts';
 import type { Path } from '../plan/places.ts';
 
-/** A response's data under construction, and what did not fit its type. */
+/** A response's data while it is written, and what did not fit its type. */
 export interface Shaping {
   /** Whether anything did not fit. */
   flawed: boolean;
@@ -10,14 +10,14 @@ export interface Shaping {
   readonly flaws: Flaw[];
   /** Whether the null that is on its way up has been explained. */
   explained: boolean;
-  /** What objects were shaped into, by the function that did: an object that stands in several places is shaped once. */
-  readonly shaped: Map<Complete, Map<JsonObject, unknown>>;
+  /** What objects were written as, by the function that did: an object that stands in several places is written once. */
+  readonly written: Map<Complete, Map<JsonObject, string | undefined>>;
 }
 
 /** A shaping that begins; one that tracks its path says where what does not fit stands. */
 export function newShaping(tracksPath: boolean): Shaping {
   const path = tracksPath ? [] : null;
-  return { flawed: false, path, flaws: [], explained: false, shaped: new Map() };
+  return { flawed: false, path, flaws: [], explained: false, written: new Map() };
 }
 
 /** A value that did not fit its type. */
@@ -27,13 +27,16 @@ export interface Flaw {
 }
 
 /**
- * Gives a value of an agency's answer its place in the response: what fits its type, null where it
- * does not or is absent, and undefined where null is not allowed, so that the object around it is null.
+ * Writes a value of an agency's answer as the response's JSON: what fits its type, `NULL` where it does
+ * not or is absent, and undefined where null is not allowed, so that the object around it is null.
  */
-export type Complete = (value: Json | undefined, shaping: Shaping) => unknown;
+export type Complete = (value: Json | undefined, shaping: Shaping) => string | undefined;
 
-/** Makes an object of the response of an agency's; null where something in it may not be. */
-export type ShapeObject = (source: JsonObject, shaping: Shaping) => unknown;
+/** Writes an object of an agency's as the response's JSON; `NULL` where something in it may not be. */
+export type ShapeObject = (source: JsonObject, shaping: Shaping) => string;
+
+/** Null as JSON, which no other value is written as. */
+export const NULL = 'null';
 
 /** Notes that a value does not fit; only a shaping that keeps track of its path says where. */
 export function noteFlaw(shaping: Shaping, message: string): void {

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 
 import { passedBackHeaders } from '../../agencies/headers/passed-back-headers.ts';
 import type { Answered } from '../../execution/execute-operation.ts';
+import { WrittenData } from '../../execution/shape/written-data.ts';
 import { agencyStatuses } from './agency-status.ts';
 import type { Journal } from './journal.ts';
 
@@ -13,13 +14,13 @@ export interface Result {
 }
 
 /** Makes of an answer what Apollo Server takes; `journal` where the client asked how the agencies served it. */
-export function toResult({ data, errors, flaws }: Answered, journal?: Journal): Result {
+export function toResult({ text, errors, flaws }: Answered, journal?: Journal): Result {
   const extensions = {
     ...(flaws && flaws.length > 0 && { valueCompletion: flaws }),
     ...(journal && { agencies: agencyStatuses(journal.agencies) }),
   };
   return {
-    data,
+    data: text === 'null' ? null : new WrittenData(text),
     ...(errors && { errors: errors.map(toError) }),
     ...(Object.keys(extensions).length > 0 && { extensions }),
   };

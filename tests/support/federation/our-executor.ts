@@ -25,7 +25,7 @@ export interface Circumstances {
 
 /** An answer, what was said to whom for it, and how it was planned. */
 export interface Told {
-  readonly answer: Answered;
+  readonly answer: Answered & { readonly data: unknown };
   readonly calls: readonly Say[];
   readonly plans: readonly QueryPlan[];
 }
@@ -78,7 +78,7 @@ export function ourExecutor(
       conditions: coerced(ownFacts, query, variables),
       calls: plant.calls?.(calls, send) ?? calls,
     });
-    return { answer, calls: said, plans };
+    return { answer: { ...answer, data: JSON.parse(answer.text) as unknown }, calls: said, plans };
   };
 }
 
