@@ -1,0 +1,17 @@
+import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
+import type { IdentityClaims } from './identity-claims.ts';
+import { IdentityRefused } from './identity-refused.ts';
+import { listedPurposes } from './listed-purposes.ts';
+
+/** Adds what she states in `x-purpose` to who is asking; refuses what is not listed or not among her own. */
+export function statePurpose(
+  { identity, purposes }: IdentityClaims,
+  header: string | undefined,
+): Identity {
+  if (header === undefined) return { ...identity, purpose: null };
+  const allowed = listedPurposes.filter((purpose) => purposes?.includes(purpose) ?? true);
+  if (allowed.includes(header)) return { ...identity, purpose: header };
+  const advice = allowed.length > 0 ? `state one of ${allowed.join(', ')}` : 'leave the header out';
+  const shown = header.slice(0, 40).replaceAll(/[^\w ,.-]/g, '?');
+  throw new IdentityRefused('BAD_REQUEST', `Cannot take x-purpose "${shown}": ${advice}`);
+}

@@ -1,0 +1,12 @@
+/** Somebody as whom the graph can be tried. */
+export interface Persona {
+  /** `governance-officer`, and the `sub` of her tokens after `persona:`. */
+  readonly id: string;
+  /** Who she is, in words. */
+  readonly label: string;
+  readonly agency: string | null;
+  readonly member: string | null;
+  readonly scopes: readonly string[];
+  /** The purposes that she may state. */
+  readonly purposes: readonly string[];
+}
