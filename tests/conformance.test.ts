@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { GraphQLField, GraphQLObjectType } from 'graphql';
-import { getNamedType, isObjectType, isRequiredArgument } from 'graphql';
+import type { ConstDirectiveNode, GraphQLField, GraphQLObjectType } from 'graphql';
+import { Kind, getNamedType, isObjectType, isRequiredArgument } from 'graphql';
 import pg from 'pg';
 import type { DataSource } from 'typeorm';
 
@@ -142,6 +142,31 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
       expect([...first, ...second].slice(0, 4)).toEqual(all);
     });
 
+    test('says once of each type of record how it is handled, and of none that it has not', () => {
+      const declared = subgraph.records.map(({ type }) => type);
+      expect(declared.toSorted()).toEqual(Object.keys(recordTypes(subgraph)).toSorted());
+    });
+
+    test('handles as confidential at least what is tagged sensitive', () => {
+      const classes = subgraph.records.map(({ type, sensitivity }) => [type, sensitivity] as const);
+      const known = recordTypes(subgraph);
+      const open = classes.filter(
+        ([type, sensitivity]) =>
+          known[type]?.includes('sensitive') && !sensitivity.endsWith('CONFIDENTIAL'),
+      );
+      expect(open).toEqual([]);
+    });
+
+    test('serves how it handles its records', async () => {
+      const { data, errors } = await ask(
+        subgraph,
+        db,
+        `{ ${field} { recordTypes { type sensitivity purpose retentionYears } } }`,
+      );
+      expect(errors).toBeUndefined();
+      expect(data).toEqual({ [field]: { recordTypes: subgraph.records } });
+    });
+
     test('has something in every table', async () => {
       const tables: readonly { name: string }[] = await db.query(
         `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
@@ -151,7 +176,8 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
         const rows: readonly unknown[] = await db.query(`SELECT 1 FROM "${table.name}" LIMIT 1`);
         if (rows.length === 0) empty.push(table.name);
       }
-      expect(empty).toEqual([]);
+      // Nobody has done anything yet.
+      expect(empty.toSorted()).toEqual(['audit_entry']);
     });
 
     test('every table says what it holds', async () => {
@@ -297,6 +323,36 @@ function listsOf({ schema }: Subgraph): readonly (readonly [string, Page])[] {
       );
     return [...own, ...inner];
   });
+}
+
+/**
+ * The types of record that a subgraph has, with their tags: what has an id of its own and is reached,
+ * but no entity, which several share. Own staff's records are marked even where they are entities.
+ */
+function recordTypes({ schema }: Subgraph): Readonly<Record<string, readonly string[]>> {
+  const types = Object.values(schema.getTypeMap()).filter(isObjectType);
+  const reached = new Set(
+    types.flatMap((type) => Object.values(type.getFields()).map(({ type }) => getNamedType(type))),
+  );
+  return Object.fromEntries(
+    types
+      .filter((type) => 'id' in type.getFields() && reached.has(type))
+      .map((type) => [type.name, type.astNode?.directives ?? []] as const)
+      .filter(
+        ([, directives]) =>
+          tagsOf(directives).includes('own-staff') ||
+          !directives.some(({ name }) => name.value === 'key'),
+      )
+      .map(([name, directives]) => [name, tagsOf(directives)]),
+  );
+}
+
+function tagsOf(directives: readonly ConstDirectiveNode[]): readonly string[] {
+  return directives
+    .filter(({ name }) => name.value === 'tag')
+    .map(({ arguments: [label] = [] }) =>
+      label?.value.kind === Kind.STRING ? label.value.value : '',
+    );
 }
 
 function isPaged(field: GraphQLField<unknown, unknown>): boolean {

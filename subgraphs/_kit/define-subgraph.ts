@@ -44,7 +44,7 @@ interface SubgraphParts<Loaders extends object> {
   // An EntitySchema is invariant in its row, so that a list of several can only be of `any`.
 
   readonly entities: readonly EntitySchema[];
-  readonly resolvers: Readonly<Record<string, object>>;
+  readonly resolvers: Readonly<Record<string, object | undefined>>;
   readonly createLoaders: (db: DataSource, asOf: string) => Loaders;
   readonly indicators: readonly IndicatorQuestion[];
   /** How each type of its records is handled. */
@@ -59,11 +59,14 @@ const PEOPLE = new URL('people/migrations/', import.meta.url);
 
 /** An agency as one value: its own parts, and what every subgraph has. */
 export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Loaders>): Subgraph {
-  const { name, port, folder, indicators, seed, createLoaders } = parts;
+  const { name, port, folder, indicators, records, seed, createLoaders } = parts;
   const sdl = readSdl(folder);
   const typeDefs = parse(sdl);
   // Apollo types every resolver's context as `unknown`; ours are checked by the generated types instead.
-  const resolvers = { ...reportResolvers, ...parts.resolvers } as GraphQLResolverMap<unknown>;
+  const resolvers = {
+    ...reportResolvers,
+    ...withRecordTypes(name, parts.resolvers, records),
+  } as GraphQLResolverMap<unknown>;
   const people = parts.servesPeople;
   return {
     name,
@@ -74,6 +77,7 @@ export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Load
     entities: [ReportEntity, ...(people ? [PersonEntity] : []), ...parts.entities],
     migrations: [REPORTS, ...(people ? [PEOPLE] : []), folder].flatMap(sqlMigrations),
     indicators,
+    records,
     seed,
     createContext: (db, asOf, identity) => createContext(parts, db, asOf, identity, createLoaders),
   };

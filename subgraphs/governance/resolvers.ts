@@ -18,6 +18,7 @@ export const resolvers: Resolvers = {
   ...jointResolvers,
   ReportingPeriod: { ...frameworkResolvers.ReportingPeriod, ...jointResolvers.ReportingPeriod },
   Query: {
+    governance: () => ({}),
     ...referenceResolvers.Query,
     ...frameworkResolvers.Query,
     ...committeeResolvers.Query,

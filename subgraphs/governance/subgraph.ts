@@ -2,6 +2,7 @@ import { defineSubgraph } from '../_kit/define-subgraph.ts';
 import { entities } from './entities.ts';
 import { indicators } from './indicators.ts';
 import { createLoaders } from './loaders.ts';
+import { records } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -11,6 +12,7 @@ export const governance = defineSubgraph({
   port: 4008,
   folder: new URL('.', import.meta.url),
   entities,
+  records,
   resolvers,
   createLoaders,
   indicators,

@@ -3,6 +3,7 @@ import * as entities from './entities.ts';
 import * as employerEntities from './employers/entities.ts';
 import { indicators } from './indicators.ts';
 import { createLoaders } from './loaders.ts';
+import { records } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -12,6 +13,7 @@ export const ilo = defineSubgraph({
   port: 4003,
   folder: new URL('.', import.meta.url),
   entities: [...Object.values(employerEntities), ...Object.values(entities)],
+  records,
   resolvers,
   createLoaders,
   indicators,

@@ -3,6 +3,7 @@ import * as entities from './entities.ts';
 import { indicators } from './indicators.ts';
 import { createLoaders } from './loaders.ts';
 import * as missingMigrants from './missing-migrants/entities.ts';
+import { records } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -12,6 +13,7 @@ export const iom = defineSubgraph({
   port: 4002,
   folder: new URL('.', import.meta.url),
   entities: [...Object.values(entities), ...Object.values(missingMigrants)],
+  records,
   resolvers,
   createLoaders,
   indicators,

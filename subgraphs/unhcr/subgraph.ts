@@ -7,6 +7,7 @@ import { indicators } from './indicators.ts';
 import { createLoaders } from './loaders.ts';
 import { publicSeriesTables } from './public-series/load-public-series.ts';
 import { UnhcrPublicSourceEntity } from './public-source/entities.ts';
+import { records } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -21,6 +22,7 @@ export const unhcr = defineSubgraph({
     ...publicSeriesTables,
     ...iatiTables,
   ],
+  records,
   resolvers,
   createLoaders,
   indicators,

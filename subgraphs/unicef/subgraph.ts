@@ -2,6 +2,7 @@ import { defineSubgraph } from '../_kit/define-subgraph.ts';
 import * as entities from './entities.ts';
 import { indicators } from './indicators.ts';
 import { createLoaders } from './loaders.ts';
+import { records } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
 
@@ -11,6 +12,7 @@ export const unicef = defineSubgraph({
   port: 4006,
   folder: new URL('.', import.meta.url),
   entities: Object.values(entities),
+  records,
   resolvers,
   createLoaders,
   indicators,

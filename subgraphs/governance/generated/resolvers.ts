@@ -262,6 +262,8 @@ export type Cell = {
   readonly group?: Maybe<PopulationGroup>;
   /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. Sensitive: crossed with nothing, and shown from ten people on. */
+  readonly disability?: Maybe<Disability>;
   /** Code of the centre. For people, centres overlap and their cells do not sum. */
   readonly centre?: Maybe<Scalars['ID']['output']>;
   /** What was counted. */
@@ -318,6 +320,30 @@ export type ServedPerson = {
   readonly disability: Disability;
   /** Day of the first contact with this agency. */
   readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Classes of the IASC Operational Guidance on Data Responsibility (2023). */
+export type SensitivityClass =
+  /** May be published. */
+  | 'PUBLIC'
+  /** For the partners of the initiative. */
+  | 'INTERNAL'
+  /** For those who need it for their work. */
+  | 'CONFIDENTIAL'
+  /** For named posts only: disclosure may put people in danger. */
+  | 'STRICTLY_CONFIDENTIAL';
+
+/** How an agency handles the records of one type: how sensitive they are, why it keeps them and for how long. */
+export type RecordType = {
+  readonly __typename?: 'RecordType';
+  /** Name of the type in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** How sensitive a record is by itself; counts of many may be less. */
+  readonly sensitivity: SensitivityClass;
+  /** Why the records are kept. */
+  readonly purpose: Scalars['String']['output'];
+  /** For how many years after the last entry a record is kept; null is for good. */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Narrows a list of an agency's own records. Every part given must hold. */
@@ -403,6 +429,8 @@ export type Query = {
   readonly sdgs?: Maybe<SdgConnection>;
   /** One goal, target or indicator; null for a code that is none. */
   readonly sdg?: Maybe<Sdg>;
+  /** The joint governance's own part of the graph. */
+  readonly governance?: Maybe<Governance>;
   /** Risks of the initiative, highest score first. */
   readonly risks?: Maybe<RiskConnection>;
   /** Explanations of figures that are off track or restated, latest first. */
@@ -1003,6 +1031,8 @@ export type Indicator = {
   readonly sensitive: Scalars['Boolean']['output'];
   /** The tables it declares, each a list of crossed dimensions. */
   readonly breakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
+  /** Of these, tables whose cells are sensitive although the indicator is not: shown from ten people on too. */
+  readonly sensitiveBreakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
   /** The shortest period for which it is due; it is due for every longer one too. */
   readonly frequency: ReportingFrequency;
   /** The agency that answers for it; null is the joint governance. */
@@ -1089,6 +1119,8 @@ export type Dimension =
   | 'GROUP'
   /** Nationality. */
   | 'NATIONALITY'
+  /** Whether the person lives with a disability. */
+  | 'DISABILITY'
   /** Centre. */
   | 'CENTRE';
 
@@ -1100,17 +1132,6 @@ export type ReportingFrequency =
   | 'QUARTER'
   /** Each year. */
   | 'YEAR';
-
-/** Classes of the IASC Operational Guidance on Data Responsibility (2023). */
-export type SensitivityClass =
-  /** May be published. */
-  | 'PUBLIC'
-  /** For the partners of the initiative. */
-  | 'INTERNAL'
-  /** For those who need it for their work. */
-  | 'CONFIDENTIAL'
-  /** For named posts only: disclosure may put people in danger. */
-  | 'STRICTLY_CONFIDENTIAL';
 
 /** One definition of an indicator; once published it never changes. */
 export type IndicatorVersion = {
@@ -1498,6 +1519,8 @@ export type JointCell = {
   readonly group?: Maybe<PopulationGroup>;
   /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. */
+  readonly disability?: Maybe<Disability>;
   /** Code of the centre. */
   readonly centre?: Maybe<Scalars['ID']['output']>;
   /** The figure over agencies. */
@@ -1866,6 +1889,13 @@ export type SdgEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The goal, target or indicator. */
   readonly node: Sdg;
+};
+
+/** What the joint governance says of its own records. */
+export type Governance = {
+  readonly __typename?: 'Governance';
+  /** Each type of record, how sensitive it is, why it is kept and for how long. */
+  readonly recordTypes: ReadonlyArray<RecordType>;
 };
 
 /** Something that may go wrong. Illustrative. */
@@ -2451,6 +2481,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2471,6 +2502,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2491,6 +2523,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2511,6 +2544,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2531,6 +2565,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2551,6 +2586,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2571,6 +2607,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2596,6 +2633,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2616,6 +2654,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2636,6 +2675,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2656,6 +2696,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2676,6 +2717,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2696,6 +2738,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2716,6 +2759,7 @@ export type FederationReferenceTypes = {
                 age: true;
                 group: true;
                 nationality: true;
+                disability: true;
                 centre: true;
                 figure: {
                   value: true;
@@ -2772,6 +2816,8 @@ export type ResolversTypes = {
   CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
   CentreLine: ResolverTypeWrapper<CentreLine>;
   ServedPerson: ResolverTypeWrapper<PersonRow>;
+  SensitivityClass: SensitivityClass;
+  RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2834,7 +2880,6 @@ export type ResolversTypes = {
   IndicatorUnit: IndicatorUnit;
   Dimension: Dimension;
   ReportingFrequency: ReportingFrequency;
-  SensitivityClass: SensitivityClass;
   IndicatorVersion: ResolverTypeWrapper<IndicatorVersionRow>;
   Target: ResolverTypeWrapper<TargetRow>;
   TargetType: TargetType;
@@ -2914,6 +2959,7 @@ export type ResolversTypes = {
     Omit<SdgConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SdgEdge']> }
   >;
   SdgEdge: ResolverTypeWrapper<Omit<SdgEdge, 'node'> & { node: ResolversTypes['Sdg'] }>;
+  Governance: ResolverTypeWrapper<object>;
   Risk: ResolverTypeWrapper<RiskRow>;
   RiskCategory: RiskCategory;
   RiskState: RiskState;
@@ -2951,6 +2997,7 @@ export type ResolversParentTypes = {
   CentrePanel: CentrePanelValue;
   CentreLine: CentreLine;
   ServedPerson: PersonRow;
+  RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -3040,6 +3087,7 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['SdgEdge']>;
   };
   SdgEdge: Omit<SdgEdge, 'node'> & { node: ResolversParentTypes['Sdg'] };
+  Governance: object;
   Risk: RiskRow;
   Explanation: ExplanationRow;
   Forecast: ForecastRow;
@@ -3107,6 +3155,7 @@ export type CellResolvers<
   age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
@@ -3149,6 +3198,16 @@ export type ServedPersonResolvers<
   nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
   firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecordTypeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordType'] = ResolversParentTypes['RecordType'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['SensitivityClass'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -3297,6 +3356,7 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QuerySdgArgs, 'code'>
   >;
+  governance?: Resolver<Maybe<ResolversTypes['Governance']>, ParentType, ContextType>;
   risks?: Resolver<
     Maybe<ResolversTypes['RiskConnection']>,
     ParentType,
@@ -3624,6 +3684,11 @@ export type IndicatorResolvers<
     ParentType,
     ContextType
   >;
+  sensitiveBreakdowns?: Resolver<
+    ReadonlyArray<ReadonlyArray<ResolversTypes['Dimension']>>,
+    ParentType,
+    ContextType
+  >;
   frequency?: Resolver<ResolversTypes['ReportingFrequency'], ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   contributors?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
@@ -3846,6 +3911,7 @@ export type JointCellResolvers<
   age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
   fromFifteen?: Resolver<
@@ -4151,6 +4217,13 @@ export type SdgEdgeResolvers<
   node?: Resolver<ResolversTypes['Sdg'], ParentType, ContextType>;
 };
 
+export type GovernanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Governance'] = ResolversParentTypes['Governance'],
+> = {
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
+};
+
 export type RiskResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'],
@@ -4249,6 +4322,7 @@ export type Resolvers<ContextType = Context> = {
   CentrePanel?: CentrePanelResolvers<ContextType>;
   CentreLine?: CentreLineResolvers<ContextType>;
   ServedPerson?: ServedPersonResolvers<ContextType>;
+  RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SurveyWave?: SurveyWaveResolvers<ContextType>;
@@ -4309,6 +4383,7 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
   SdgConnection?: SdgConnectionResolvers<ContextType>;
   SdgEdge?: SdgEdgeResolvers<ContextType>;
+  Governance?: GovernanceResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;

@@ -240,6 +240,8 @@ export type Cell = {
   readonly group?: Maybe<PopulationGroup>;
   /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. Sensitive: crossed with nothing, and shown from ten people on. */
+  readonly disability?: Maybe<Disability>;
   /** Code of the centre. For people, centres overlap and their cells do not sum. */
   readonly centre?: Maybe<Scalars['ID']['output']>;
   /** What was counted. */
@@ -296,6 +298,30 @@ export type ServedPerson = {
   readonly disability: Disability;
   /** Day of the first contact with this agency. */
   readonly firstContactOn: Scalars['Date']['output'];
+};
+
+/** Classes of the IASC Operational Guidance on Data Responsibility (2023). */
+export type SensitivityClass =
+  /** May be published. */
+  | 'PUBLIC'
+  /** For the partners of the initiative. */
+  | 'INTERNAL'
+  /** For those who need it for their work. */
+  | 'CONFIDENTIAL'
+  /** For named posts only: disclosure may put people in danger. */
+  | 'STRICTLY_CONFIDENTIAL';
+
+/** How an agency handles the records of one type: how sensitive they are, why it keeps them and for how long. */
+export type RecordType = {
+  readonly __typename?: 'RecordType';
+  /** Name of the type in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** How sensitive a record is by itself; counts of many may be less. */
+  readonly sensitivity: SensitivityClass;
+  /** Why the records are kept. */
+  readonly purpose: Scalars['String']['output'];
+  /** For how many years after the last entry a record is kept; null is for good. */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Narrows a list of an agency's own records. Every part given must hold. */
@@ -502,6 +528,8 @@ export type MissingMigrantsYear = {
 /** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
 export type Iom = {
   readonly __typename?: 'Iom';
+  /** Each type of record, how sensitive it is, why it is kept and for how long. */
+  readonly recordTypes: ReadonlyArray<RecordType>;
   /** People received, by day, latest first. */
   readonly receptions: ReceptionConnection;
   /** Stays in a bed of a centre, by the day of admission, latest first. */
@@ -1168,6 +1196,8 @@ export type ResolversTypes = {
   CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
   CentreLine: ResolverTypeWrapper<CentreLine>;
   ServedPerson: ResolverTypeWrapper<PersonRow>;
+  SensitivityClass: SensitivityClass;
+  RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1285,6 +1315,7 @@ export type ResolversParentTypes = {
   CentrePanel: CentrePanelValue;
   CentreLine: CentreLine;
   ServedPerson: PersonRow;
+  RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1413,6 +1444,7 @@ export type CellResolvers<
   age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
@@ -1455,6 +1487,16 @@ export type ServedPersonResolvers<
   nationality?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   disability?: Resolver<ResolversTypes['Disability'], ParentType, ContextType>;
   firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type RecordTypeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordType'] = ResolversParentTypes['RecordType'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['SensitivityClass'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<
@@ -1583,6 +1625,7 @@ export type IomResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Iom'] = ResolversParentTypes['Iom'],
 > = {
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   receptions?: Resolver<
     ResolversTypes['ReceptionConnection'],
     ParentType,
@@ -1970,6 +2013,7 @@ export type Resolvers<ContextType = Context> = {
   CentrePanel?: CentrePanelResolvers<ContextType>;
   CentreLine?: CentreLineResolvers<ContextType>;
   ServedPerson?: ServedPersonResolvers<ContextType>;
+  RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   MissingMigrantsSource?: MissingMigrantsSourceResolvers<ContextType>;

@@ -235,6 +235,8 @@ export type Cell = {
   readonly group?: Maybe<PopulationGroup>;
   /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. Sensitive: crossed with nothing, and shown from ten people on. */
+  readonly disability?: Maybe<Disability>;
   /** Code of the centre. For people, centres overlap and their cells do not sum. */
   readonly centre?: Maybe<Scalars['ID']['output']>;
   /** What was counted. */
@@ -293,6 +295,30 @@ export type ServedPerson = {
   readonly firstContactOn: Scalars['Date']['output'];
 };
 
+/** Classes of the IASC Operational Guidance on Data Responsibility (2023). */
+export type SensitivityClass =
+  /** May be published. */
+  | 'PUBLIC'
+  /** For the partners of the initiative. */
+  | 'INTERNAL'
+  /** For those who need it for their work. */
+  | 'CONFIDENTIAL'
+  /** For named posts only: disclosure may put people in danger. */
+  | 'STRICTLY_CONFIDENTIAL';
+
+/** How an agency handles the records of one type: how sensitive they are, why it keeps them and for how long. */
+export type RecordType = {
+  readonly __typename?: 'RecordType';
+  /** Name of the type in the graph. */
+  readonly type: Scalars['String']['output'];
+  /** How sensitive a record is by itself; counts of many may be less. */
+  readonly sensitivity: SensitivityClass;
+  /** Why the records are kept. */
+  readonly purpose: Scalars['String']['output'];
+  /** For how many years after the last entry a record is kept; null is for good. */
+  readonly retentionYears?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Narrows a list of an agency's own records. Every part given must hold. */
 export type RecordFilter = {
   /** Code of the centre, for example `CMID-TAP`. */
@@ -335,6 +361,8 @@ export type Query = {
 /** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
 export type Unicef = {
   readonly __typename?: 'Unicef';
+  /** Each type of record, how sensitive it is, why it is kept and for how long. */
+  readonly recordTypes: ReadonlyArray<RecordType>;
   /** Cases of unaccompanied and separated children, latest first. */
   readonly childCases: ChildCaseConnection;
   /** Rights-restitution plans, latest first. */
@@ -970,6 +998,8 @@ export type ResolversTypes = {
   CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
   CentreLine: ResolverTypeWrapper<CentreLine>;
   ServedPerson: ResolverTypeWrapper<PersonRow>;
+  SensitivityClass: SensitivityClass;
+  RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1065,6 +1095,7 @@ export type ResolversParentTypes = {
   CentrePanel: CentrePanelValue;
   CentreLine: CentreLine;
   ServedPerson: PersonRow;
+  RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -1176,6 +1207,7 @@ export type CellResolvers<
   age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
   group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
   nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
   centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   figure?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
 };
@@ -1220,6 +1252,16 @@ export type ServedPersonResolvers<
   firstContactOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
+export type RecordTypeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['RecordType'] = ResolversParentTypes['RecordType'],
+> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sensitivity?: Resolver<ResolversTypes['SensitivityClass'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retentionYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
@@ -1241,6 +1283,7 @@ export type UnicefResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Unicef'] = ResolversParentTypes['Unicef'],
 > = {
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   childCases?: Resolver<
     ResolversTypes['ChildCaseConnection'],
     ParentType,
@@ -1584,6 +1627,7 @@ export type Resolvers<ContextType = Context> = {
   CentrePanel?: CentrePanelResolvers<ContextType>;
   CentreLine?: CentreLineResolvers<ContextType>;
   ServedPerson?: ServedPersonResolvers<ContextType>;
+  RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Unicef?: UnicefResolvers<ContextType>;
