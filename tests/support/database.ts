@@ -1,7 +1,12 @@
 import pg from 'pg';
 
+import { migrateGateway } from '../../scripts/local/gateway/migrate-gateway.ts';
 import { passwordsOf } from '../../scripts/local/postgres/cluster-secret.ts';
-import { closeDatabase, rolesOf } from '../../scripts/local/postgres/create-databases.ts';
+import {
+  closeDatabase,
+  createDatabases,
+  rolesOf,
+} from '../../scripts/local/postgres/create-databases.ts';
 import { readTestDatabases } from './test-databases.ts';
 
 /** A test's own copy of an agency's seeded database. */
@@ -30,6 +35,20 @@ export async function cloneDatabase(agency: string): Promise<ClonedDatabase> {
   });
   const drop = () => asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
   return { url: address(serving, clone), ownerUrl: address(owner, clone), drop };
+}
+
+/** Makes an empty database for the gateway's own tables, migrated; the caller drops it. */
+export async function createGatewayDatabase(): Promise<ClonedDatabase> {
+  clones += 1;
+  const database = `gateway_clone_${process.pid}_${Date.now()}_${clones}`;
+  const passwordOf = passwordsOf(readTestDatabases().dataFolder);
+  await createDatabases({ url: address, passwordOf }, [{ agency: 'gateway', database }]);
+  const { owner, serving } = rolesOf('gateway');
+  const ownerUrl = address(owner, database);
+  await migrateGateway(ownerUrl, serving);
+  const name = pg.escapeIdentifier(database);
+  const drop = () => asSuperuser((client) => client.query(`DROP DATABASE ${name} WITH (FORCE)`));
+  return { url: address(serving, database), ownerUrl, drop };
 }
 
 async function asSuperuser(work: (client: pg.Client) => Promise<unknown>): Promise<void> {

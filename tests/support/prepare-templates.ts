@@ -26,6 +26,7 @@ export async function prepareTemplates(): Promise<() => Promise<void>> {
     await client.query(`SELECT pg_advisory_lock(hashtext('test templates'))`);
     const wanted = subgraphs.map(({ name }) => ({ agency: name, database: templateName(name) }));
     for (const { agency } of wanted) await dropLeftovers(client, agency);
+    await dropLeftovers(client, 'gateway');
     const existing = await namesOfDatabases(client);
     const missing = wanted.filter(({ database }) => !existing.includes(database));
     const errors = await fillTemplates(client, cluster, missing);

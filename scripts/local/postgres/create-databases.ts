@@ -4,14 +4,14 @@ import type { HeldCluster } from './hold-cluster.ts';
 
 const { escapeIdentifier, escapeLiteral } = pg;
 
-/** The two roles that use an agency's database: its owner, and the one its server logs in as. */
+/** The two roles that use the database of an agency or the gateway: its owner, and the one its server logs in as. */
 export function rolesOf(agency: string): { readonly owner: string; readonly serving: string } {
   return { owner: `${agency}_owner`, serving: agency };
 }
 
 /** Creates the roles and the databases that are missing, each database open to its own two roles alone. */
 export async function createDatabases(
-  cluster: HeldCluster,
+  cluster: Pick<HeldCluster, 'url' | 'passwordOf'>,
   databases: readonly { readonly agency: string; readonly database: string }[],
 ): Promise<void> {
   const client = new pg.Client(cluster.url('postgres', 'postgres'));
