@@ -2,6 +2,8 @@ import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
 import { agencyCode } from './agency-code.ts';
+import type { AuditLog } from './audit/audit-log.ts';
+import { createAuditLog } from './audit/audit-log.ts';
 import { loadPeople } from './people/load-people.ts';
 import type { PersonRow } from './people/person-entity.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
@@ -22,6 +24,8 @@ export interface SubgraphContext<Loaders extends object = object> {
   readonly asOf: string;
   /** Who asks, as the gateway signed it. */
   readonly identity: Identity;
+  /** Where it is written down what she reads, and what is refused to her. */
+  readonly audit: AuditLog;
   /** The agency's own loaders. */
   readonly load: Loaders;
   readonly person: DataLoader<string, PersonRow>;
@@ -48,6 +52,7 @@ export function createContext<Loaders extends object>(
     db,
     asOf,
     identity,
+    audit: createAuditLog(db),
     load: createLoaders(db, asOf),
     person: loadPeople(db),
     reports,

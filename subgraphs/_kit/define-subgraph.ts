@@ -5,6 +5,7 @@ import { parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
 
 import { checkArguments } from './arguments/check-arguments.ts';
+import { auditReads } from './audit/audit-reads.ts';
 import type { SubgraphContext } from './context.ts';
 import { createContext } from './context.ts';
 import type { SqlMigration } from './database/sql-migrations.ts';
@@ -55,6 +56,7 @@ interface SubgraphParts<Loaders extends object> {
 }
 
 const REPORTS = new URL('reports/migrations/', import.meta.url);
+const AUDIT = new URL('audit/', import.meta.url);
 const PEOPLE = new URL('people/migrations/', import.meta.url);
 
 /** An agency as one value: its own parts, and what every subgraph has. */
@@ -73,9 +75,9 @@ export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Load
     port,
     sdl,
     typeDefs,
-    schema: checkArguments(buildSubgraphSchema({ typeDefs, resolvers })),
+    schema: auditReads(checkArguments(buildSubgraphSchema({ typeDefs, resolvers }))),
     entities: [ReportEntity, ...(people ? [PersonEntity] : []), ...parts.entities],
-    migrations: [REPORTS, ...(people ? [PEOPLE] : []), folder].flatMap(sqlMigrations),
+    migrations: [AUDIT, REPORTS, ...(people ? [PEOPLE] : []), folder].flatMap(sqlMigrations),
     indicators,
     records,
     seed,

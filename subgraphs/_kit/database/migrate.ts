@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 
+import { grantServing } from './grant-serving.ts';
 import type { Stored } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
 
@@ -7,8 +8,8 @@ import { openDatabase } from './open-database.ts';
 export type GrantRights = (db: DataSource, servingRole: string) => Promise<void>;
 
 /**
- * Applies what is missing, as the owner, and grants the serving role its rights, by default to read
- * (but for cards); resolves to how many were applied.
+ * Applies what is missing, as the owner, and grants the serving role its rights, by default an
+ * agency's server's; resolves to how many were applied.
  */
 export async function migrateUp(
   stored: Stored,
@@ -17,7 +18,7 @@ export async function migrateUp(
 ): Promise<number> {
   return withDatabase(stored, ownerUrl, async (db) => {
     const applied = await db.runMigrations();
-    const { servingRole, grant = grantReading } = options;
+    const { servingRole, grant = grantServing } = options;
     if (servingRole !== undefined) await grant(db, servingRole);
     return applied.length;
   });
@@ -57,15 +58,4 @@ async function appliedCount(db: DataSource): Promise<number> {
     'SELECT count(*)::int AS count FROM migration',
   );
   return rows[0]?.count ?? 0;
-}
-
-// The card numbers that reception gives out are kept for a secure count one day; no serving role may read them.
-async function grantReading(db: DataSource, role: string): Promise<void> {
-  const name = `"${role.replaceAll('"', '""')}"`;
-  await db.query(`GRANT USAGE ON SCHEMA public TO ${name}`);
-  await db.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${name}`);
-  const cards: readonly unknown[] = await db.query(
-    `SELECT 1 FROM pg_tables WHERE schemaname = 'public' AND tablename = 'card'`,
-  );
-  if (cards.length > 0) await db.query(`REVOKE ALL ON card FROM ${name}`);
 }

@@ -1,0 +1,15 @@
+import type { EntityManager } from 'typeorm';
+
+import type { AuditFact } from '../wire/audit/audit-fact.ts';
+import { insertAuditFact } from '../wire/audit/insert-audit-fact.ts';
+
+/**
+ * Adds a fact to the audit, in the transaction of `manager`: what it tells of and the entry stand or
+ * fall together. Other writers wait until that transaction ends, so that it is best the last statement.
+ */
+export async function appendAudit(
+  manager: Pick<EntityManager, 'query'>,
+  fact: AuditFact,
+): Promise<void> {
+  await manager.query(...insertAuditFact(fact));
+}

@@ -1,0 +1,30 @@
+import pg from 'pg';
+import type { DataSource } from 'typeorm';
+
+import { auditColumns } from '../wire/audit/insert-audit-fact.ts';
+
+/**
+ * What no serving role reads: the card numbers that reception gives out, kept for a secure count one
+ * day, and the key by which staff are pseudonymous in the audit.
+ */
+const withheld = ['card', 'audit_key'];
+
+/** What a serving role may do beside reading: add to what is only added to. */
+const adding: Readonly<Record<string, string>> = {
+  audit_entry: `INSERT (${auditColumns})`,
+};
+
+/** Lets a serving role read every table but those that are withheld, and write the audit. */
+export async function grantServing(db: DataSource, servingRole: string): Promise<void> {
+  const role = pg.escapeIdentifier(servingRole);
+  await db.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
+  await db.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
+  const tables: readonly { name: string }[] = await db.query(
+    `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
+  );
+  for (const { name } of tables) {
+    const right = adding[name];
+    if (right !== undefined) await db.query(`GRANT ${right} ON ${name} TO ${role}`);
+    if (withheld.includes(name)) await db.query(`REVOKE ALL ON ${name} FROM ${role}`);
+  }
+}
