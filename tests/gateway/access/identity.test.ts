@@ -8,8 +8,10 @@ import { exportSPKI, importJWK, SignJWT } from 'jose';
 
 import { openIdentity } from '../../../gateway/access/identity/open-identity.ts';
 import type { IdentityCheck } from '../../../gateway/access/identity/open-identity.ts';
-import { refusalResponse } from '../../../gateway/access/identity/identity-refused.ts';
-import type { IdentityRefused } from '../../../gateway/access/identity/identity-refused.ts';
+import {
+  IdentityRefused,
+  refusalResponse,
+} from '../../../gateway/access/identity/identity-refused.ts';
 import { publicIdentity } from '../../../subgraphs/_kit/wire/identity.ts';
 import { audience, createTestKey, issuer } from '../../support/issuer.ts';
 import type { TestKey } from '../../support/issuer.ts';
@@ -20,11 +22,13 @@ let identity: IdentityCheck;
 
 const nowSeconds = () => Math.floor(Date.now() / 1_000);
 const bearer = (token: string) => ({ headers: { authorization: `Bearer ${token}` } });
+const refusedBy = async (asking: Promise<unknown>): Promise<IdentityRefused> => {
+  const outcome: unknown = await asking.catch((error: unknown) => error);
+  if (outcome instanceof IdentityRefused) return outcome;
+  throw new Error(`It was not refused but ${JSON.stringify(outcome)}`);
+};
 const refusalOf = async (asking: Promise<unknown>): Promise<string> => {
-  const { code, message }: IdentityRefused = await asking.then(
-    () => Promise.reject(new Error('It was accepted')),
-    (error: IdentityRefused) => error,
-  );
+  const { code, message } = await refusedBy(asking);
   return `${code}: ${message}`;
 };
 const encode = (part: object) => Buffer.from(JSON.stringify(part)).toString('base64url');
@@ -159,10 +163,7 @@ describe('a token is refused, and its bearer is not taken for the public,', () =
   );
 
   test('with 401 and the challenge that a client expects', async () => {
-    const error: IdentityRefused = await identity.authenticate(bearer('garbage')).then(
-      () => Promise.reject(new Error('It was accepted')),
-      (refused: IdentityRefused) => refused,
-    );
+    const error = await refusedBy(identity.authenticate(bearer('garbage')));
     const { status, headers } = refusalResponse(error);
     expect([status, headers['www-authenticate']]).toEqual([
       401,
