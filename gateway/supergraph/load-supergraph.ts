@@ -3,12 +3,16 @@ import { setImmediate } from 'node:timers/promises';
 import { buildASTSchema, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
+import { policies } from '../access/policies.ts';
+import { readRules } from '../access/rules/read-rules.ts';
+import type { Rules } from '../access/rules/rules.ts';
 import { openWatch } from '../agencies/watch.ts';
 import { shareCalls } from '../execution/calls/share-calls.ts';
 import type { Share } from '../execution/calls/share-calls.ts';
 import { readSupergraphFacts } from '../execution/supergraph-facts.ts';
 import type { SupergraphFacts } from '../execution/supergraph-facts.ts';
 import type { ConnectedAgency, HeldConnections } from './connections.ts';
+import { AllowedOperations } from './operations/allowed-operations.ts';
 import { Operations } from './operations/operations.ts';
 import { openPlanner } from './planning/open-planner.ts';
 import type { PlanningSettings } from './planning/planning-settings.ts';
@@ -24,6 +28,8 @@ export interface LoadedSupergraph {
   /** The schema that clients see; each supergraph that is loaded has one of its own. */
   readonly apiSchema: GraphQLSchema;
   readonly file: SupergraphFile;
+  /** What each identity may ask. */
+  readonly allowed: AllowedOperations;
   readonly operations: Operations;
   readonly agencies: ReadonlyMap<string, ConnectedAgency>;
   readonly share: Share;
@@ -44,13 +50,14 @@ export async function loadSupergraph(
 ): Promise<LoadedSupergraph> {
   const planner = await openPlanner(file.sdl, settings, observer);
   try {
-    const facts = await readFacts(file.sdl, planner.apiSchema);
+    const { facts, rules } = await readFacts(file.sdl, planner.apiSchema);
     const { agencies, release } = hold(file.agencies);
     const watch = openWatch();
     return {
       id: file.id,
       apiSchema: facts.apiSchema,
       file,
+      allowed: new AllowedOperations(rules, policies, facts.apiSchema),
       operations: new Operations(facts, planner, settings.cacheBytes, observer),
       agencies,
       share: shareCalls(watch),
@@ -67,12 +74,16 @@ export async function loadSupergraph(
 }
 
 /** In steps, between which requests are served. */
-async function readFacts(sdl: string, apiSdl: string): Promise<SupergraphFacts> {
+async function readFacts(
+  sdl: string,
+  apiSdl: string,
+): Promise<{ readonly facts: SupergraphFacts; readonly rules: Rules }> {
   const schema = readSchema(sdl);
+  const rules = readRules(schema);
   await setImmediate();
   const apiSchema = readSchema(apiSdl);
   await setImmediate();
-  return readSupergraphFacts(schema, apiSchema);
+  return { facts: readSupergraphFacts(schema, apiSchema), rules };
 }
 
 /** Of text that the planner's thread has validated. */

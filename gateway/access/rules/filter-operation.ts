@@ -9,7 +9,7 @@ import { SelectionFilter } from './filter-selections.ts';
 import { fragmentsOf } from './fragments.ts';
 import { usedDefinitions } from './used-definitions.ts';
 import type { WithheldErrors } from './withheld-errors.ts';
-import { nothingLeft, withheldErrors } from './withheld-errors.ts';
+import { noErrors, nothingLeft, withheldErrors } from './withheld-errors.ts';
 
 /** An operation as an identity may ask it. */
 export interface FilteredOperation {
@@ -37,8 +37,8 @@ export function filterOperation({ document, operationName, ...filter }: Sent): F
   const fragments = fragmentsOf(document);
   const selections = new SelectionFilter(filter, fragments);
   const root = selections.selections(type, operation.selectionSet);
-  if (!selections.isChanged) return unchanged(usedDefinitions(operation, fragments));
   const isRootOpen = filter.grants.allow(filter.rules.ofType(type.name));
+  if (isRootOpen && !selections.isChanged) return unchanged(usedDefinitions(operation, fragments));
   const kept = isRootOpen ? root.kept : onlyIntrospection(operation.selectionSet);
   const left = kept && usedDefinitions({ ...operation, selectionSet: kept }, selections.kept);
   const errors = withheldErrors(root.shown, selections.shown, selections.withheld);
@@ -51,9 +51,8 @@ export function filterOperation({ document, operationName, ...filter }: Sent): F
 }
 
 function unchanged(document: DocumentNode): FilteredOperation {
-  const errors = { all: [], under: () => [] };
   const shown = { document, withheld: new Set<never>() };
-  return { document, key: keyOf(document), isChanged: false, shown, errors };
+  return { document, key: keyOf(document), isChanged: false, shown, errors: noErrors };
 }
 
 function changed(

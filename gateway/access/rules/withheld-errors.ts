@@ -137,3 +137,6 @@ export const nothingLeft: WithheldErrors = {
   all: [forbidden()],
   under: () => nothingLeft.all,
 };
+
+/** Where nothing is withheld. */
+export const noErrors: WithheldErrors = { all: [], under: () => noErrors.all };

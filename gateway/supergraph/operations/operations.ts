@@ -1,32 +1,43 @@
 import type { DocumentNode } from 'graphql';
-import { parse, validate } from 'graphql';
 
+import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
 import { compileOperation } from '../../execution/compile-operation.ts';
 import type { CompiledOperation } from '../../execution/compile-operation.ts';
 import { readPlan } from '../../execution/plan/read-plan.ts';
+import type { ShownOperation } from '../../execution/shape/shown-operation.ts';
 import type { SupergraphFacts } from '../../execution/supergraph-facts.ts';
 import type { Planner } from '../planning/open-planner.ts';
 import type { SupergraphObserver } from '../supergraph-observer.ts';
 import { OperationCache } from './operation-cache.ts';
 import { Refusals } from './refusals.ts';
 
-/** An operation as a client asks it: a valid document, and which of its operations. */
+/** An operation as it may be asked: a valid document, and which of its operations. */
 export interface AskedOperation {
+  /** Equal for all that ask agencies the same, and show the same of it. */
+  readonly key: string;
+  readonly document: DocumentNode;
+  /** Where more is shown than is asked. */
+  readonly shown?: ShownOperation;
+  readonly sent: SentOperation;
+}
+
+/** An operation as its client wrote it, and on what rights it was sent. */
+export interface SentOperation {
   /** Of the text of the document. */
   readonly queryHash: string;
   readonly source: string;
-  readonly document: DocumentNode;
   readonly name: string | null;
+  readonly identity: Identity;
 }
 
 /** An operation that was asked before, and how often. */
-export interface UsedOperation extends Omit<AskedOperation, 'document'> {
+export interface UsedOperation extends SentOperation {
   readonly hits: number;
 }
 
 interface Kept {
   readonly compiled: CompiledOperation;
-  readonly asked: Omit<AskedOperation, 'document'>;
+  readonly sent: SentOperation;
 }
 
 /** The operations of one supergraph, ready to run: each is planned and compiled once, and kept while it is used. */
@@ -72,31 +83,25 @@ export class Operations {
   }
 
   mostUsed(count: number): readonly UsedOperation[] {
-    return this.#cache.mostUsed(count).map(({ value, hits }) => ({ ...value.asked, hits }));
+    return this.#cache.mostUsed(count).map(({ value, hits }) => ({ ...value.sent, hits }));
   }
 
-  /** Prepares an operation that was used with another supergraph, unless it does not fit this one. */
-  async warm({ hits, ...asked }: UsedOperation): Promise<void> {
-    try {
-      const document = parse(asked.source, { noLocation: true });
-      if (validate(this.#facts.apiSchema, document).length > 0) return;
-      // What was used long ago counts half.
-      await this.prepare({ ...asked, document }, Math.floor(hits / 2));
-    } catch {
-      // Whoever asks it again is told.
-    }
-  }
-
-  async #make({ document, ...asked }: AskedOperation): Promise<{ value: Kept; bytes: number }> {
+  async #make({ document, shown, sent }: AskedOperation): Promise<{ value: Kept; bytes: number }> {
     let planLength = 0;
     const plan = async (text: string) => {
       const planned = await this.#planner.plan(text);
       planLength += planned.length;
       return readPlan(planned);
     };
-    const compiled = await compileOperation(this.#facts, plan, document, asked.name ?? undefined);
-    const bytes = fixedBytes + bytesPerLetter * (asked.source.length + planLength);
-    return { value: { compiled, asked }, bytes };
+    const compiled = await compileOperation(
+      this.#facts,
+      plan,
+      document,
+      sent.name ?? undefined,
+      shown,
+    );
+    const bytes = fixedBytes + bytesPerLetter * (sent.source.length + planLength);
+    return { value: { compiled, sent }, bytes };
   }
 }
 
@@ -104,6 +109,6 @@ export class Operations {
 const fixedBytes = 2_000;
 const bytesPerLetter = 12;
 
-function keyOf({ queryHash, name }: Pick<AskedOperation, 'queryHash' | 'name'>): string {
-  return `${queryHash} ${name ?? ''}`;
+function keyOf({ key, sent }: AskedOperation): string {
+  return `${key} ${sent.name ?? ''}`;
 }

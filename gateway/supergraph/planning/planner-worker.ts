@@ -5,6 +5,7 @@ import { QueryPlanner } from '@apollo/query-planner';
 import { GraphQLError, parse, printSchema } from 'graphql';
 
 import type { PlannerAnswer, PlannerQuestion, PlannerStart } from './planner-messages.ts';
+import { supportedFeatures } from './supported-features.ts';
 
 // The thread in which one supergraph is validated and its operations are planned, one after the other.
 parentPort?.once('message', (start: PlannerStart) => {
@@ -17,7 +18,10 @@ parentPort?.once('message', (start: PlannerStart) => {
 
 function serve({ sdl, limits }: PlannerStart): void {
   const { maxEvaluatedPlans, pathsLimit, overrideLabels } = limits;
-  const supergraph = Supergraph.build(sdl, { validateSupergraph: true });
+  const supergraph = Supergraph.build(sdl, {
+    validateSupergraph: true,
+    supportedFeatures: new Set(supportedFeatures),
+  });
   const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans, pathsLimit } });
   const apiSchema = supergraph.apiSchema();
   const overrideConditions = new Map(overrideLabels.map((label) => [label, true]));

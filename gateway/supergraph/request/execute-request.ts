@@ -22,7 +22,11 @@ export async function executeRequest(
   refuseUnserved(operation, request.operationName);
   const variables: Readonly<Record<string, unknown>> = request.variables ?? {};
   const conditions = coerce(supergraph, operation, variables);
-  const asked = { queryHash, source, document, name: operationName };
+  const { identity } = underWay.context;
+  const sent = { queryHash, source, name: operationName, identity };
+  const { asked, errors } = supergraph.allowed.find(sent, document);
+  const withheld = errors.under(conditions);
+  if (!asked) return { answered: nothingToAsk(withheld), journal: new Journal() };
   const ready = supergraph.operations.find(asked) ?? (await prepare(supergraph, asked, underWay));
   const serve = async (context: GatewayContext): Promise<Served> => {
     const journal = new Journal();
@@ -31,9 +35,12 @@ export async function executeRequest(
   };
   const { shareAnswers } = supergraph;
   const isQuery = ready.definition.operation === OperationTypeNode.QUERY;
-  if (!shareAnswers || !isQuery || ready.isSensitive) return serve(underWay.context);
-  const question = `${queryHash} ${operationName ?? ''}\n${JSON.stringify(variables)}`;
-  return shareAnswers(question, underWay.context, serve);
+  const question = `${asked.key} ${operationName ?? ''}\n${JSON.stringify(variables)}`;
+  const served =
+    !shareAnswers || !isQuery || ready.isSensitive
+      ? await serve(underWay.context)
+      : await shareAnswers(question, underWay.context, serve);
+  return withErrors(served, withheld);
 }
 
 /** An answer, and how it came to be; requests that share one share both. */
@@ -41,6 +48,18 @@ export interface Served {
   readonly answered: Answered;
   readonly journal: Journal;
 }
+
+/** Where all that is asked for is withheld; where nothing is asked for, nothing is. */
+function nothingToAsk(errors: Errors): Answered {
+  return errors.length > 0 ? { text: 'null', errors } : { text: '{}' };
+}
+
+function withErrors({ answered, journal }: Served, withheld: Errors): Served {
+  if (withheld.length === 0) return { answered, journal };
+  return { answered: { ...answered, errors: [...withheld, ...(answered.errors ?? [])] }, journal };
+}
+
+type Errors = NonNullable<Answered['errors']>;
 
 /** Apollo Server leaves it to the executor to say that there is no operation of a name. */
 function refuseUnserved(operation: OperationDefinitionNode | undefined, name?: string): void {
@@ -65,6 +84,7 @@ function coerce(
   if (variableDefinitions.length === 0) return none;
   const { coerced, errors } = getVariableValues(apiSchema, variableDefinitions, variables, {
     maxErrors: 50,
+    hideSuggestions: true,
   });
   if (errors) throw new AggregateError(errors, 'The variables do not fit');
   return coerced;

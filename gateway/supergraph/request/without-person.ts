@@ -1,3 +1,4 @@
+import { publicIdentity } from '../../../subgraphs/_kit/wire/identity.ts';
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
 
 /** An identity's rights alone: an answer that several wait for is asked on behalf of none of them. */
@@ -6,7 +7,7 @@ export function withoutPerson(identity: Identity): Identity {
   if (known) return known;
   const { agency, member, scopes, centres, purpose } = identity;
   const shared: Identity = {
-    sub: 'shared',
+    sub: identity.sub === publicIdentity.sub ? publicIdentity.sub : 'shared',
     agency,
     member,
     scopes: scopes.toSorted(),

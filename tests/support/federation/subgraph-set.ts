@@ -12,6 +12,8 @@ import { referenceResolvers } from './world.ts';
 export interface SubgraphSet {
   readonly subgraphs: Readonly<Record<string, string>>;
   readonly world: World;
+  /** What its subgraphs import of federation beside the usual directives, as a `@link` writes it. */
+  readonly imports?: readonly string[];
 }
 
 /** A set of subgraphs composed and ready to be asked. */
@@ -34,12 +36,13 @@ export type AskSubgraph = (
 const names =
   '@key @shareable @external @requires @provides @override @inaccessible @interfaceObject @context @fromContext';
 const imported = names.split(' ').map((name) => `"${name}"`);
-const link = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${imported.join()}])\n`;
+const linkTo = (imports: readonly string[] = []) =>
+  `extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: [${[...imported, ...imports].join()}])\n`;
 
 /** Composes a set of subgraphs; fails where they do not compose. */
 export function composeSet(set: SubgraphSet): ComposedSet {
   const documents = Object.entries(set.subgraphs).map(
-    ([name, sdl]) => [name, parse(link + sdl)] as const,
+    ([name, sdl]) => [name, parse(linkTo(set.imports) + sdl)] as const,
   );
   const { supergraphSdl, errors = [] } = composeServices(
     documents.map(([name, typeDefs]) => ({ name, typeDefs, url: `http://${name}.test` })),
