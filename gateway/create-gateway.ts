@@ -26,8 +26,12 @@ interface RunningGateway {
   readonly stop: () => Promise<void>;
 }
 
-const maxRequestBytes = 100_000;
-const maxConnections = 10_000;
+const serverOptions = {
+  portVariable: 'PORT',
+  maxBodyBytes: 100_000,
+  maxConnections: 10_000,
+  headers: securityHeaders,
+};
 
 /** Where `explorer/vite.config.ts` builds the page. */
 const builtExplorer = join(projectRoot, 'dist', 'gateway', 'explorer', 'page');
@@ -62,13 +66,10 @@ export async function createGateway(
   ]);
   const forOrigins = crossOrigin('/graphql', entrance.corsOrigins);
   const http = await serveHttp({
+    ...serverOptions,
     host,
     port,
-    portVariable: 'PORT',
-    maxBodyBytes: maxRequestBytes,
-    maxConnections,
     routes,
-    headers: securityHeaders,
     finish: (response, message) => compressResponse(forOrigins(response, message), message),
   });
   const stop = async (): Promise<void> => {

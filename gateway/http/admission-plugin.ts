@@ -7,7 +7,7 @@ import { withoutSchema } from './without-schema.ts';
  * Lets Apollo Server execute what was admitted and nothing else, however else it may read the request;
  * keeps the schema from who may not see it, and says what a request may cost to who asks with `x-cost: 1`.
  */
-export const admissionPlugin: ApolloServerPlugin<BaseContext> = {
+export const admissionPlugin: ApolloServerPlugin = {
   requestDidStart: ({ request, contextValue }) => {
     if (!(contextValue instanceof AdmittedContext)) return Promise.resolve();
     const { text, operationName, variables } = contextValue.admitted;
@@ -16,8 +16,11 @@ export const admissionPlugin: ApolloServerPlugin<BaseContext> = {
     if (operationName === undefined) delete request.operationName;
     else request.operationName = operationName;
     return Promise.resolve({
-      willSendResponse: ({ response: { body } }) => {
-        if (body.kind === 'single') finish(body.singleResult, contextValue);
+      willSendResponse: ({ response: { body, http } }) => {
+        if (body.kind !== 'single') return Promise.resolve();
+        finish(body.singleResult, contextValue);
+        // What is asked for apart is kept apart by no cache.
+        if (contextValue.headers['x-cost'] === '1') http.headers.set('cache-control', 'no-store');
         return Promise.resolve();
       },
     });

@@ -1,6 +1,7 @@
 import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
 import { publicIdentity } from '../../subgraphs/_kit/wire/identity.ts';
 import type { WireRequest } from '../../subgraphs/_kit/wire/route.ts';
+import type { GatewayDatabase } from '../database/open-database.ts';
 import { AdmittedContext } from './admission/admitted-context.ts';
 import { Admission } from './admission/admission.ts';
 import { readAsked } from './admission/read-asked.ts';
@@ -13,7 +14,6 @@ import {
   noRegisteredDocuments,
   openRegisteredDocuments,
 } from './registered/registered-documents.ts';
-import type { DocumentDatabase } from './registered/registered-documents.ts';
 import type { EntranceConfig } from './settings/entrance-config.ts';
 import type { LimitSettings } from './settings/limit-settings.ts';
 
@@ -21,7 +21,7 @@ interface LimitsOptions {
   readonly limits: LimitSettings;
   readonly entrance: EntranceConfig;
   /** The gateway's own, where documents are registered; null where it has none. */
-  readonly database: DocumentDatabase | null;
+  readonly database: Pick<GatewayDatabase, 'query'> | null;
   /** Who asks, by the headers of her request; rejects with a `GraphQLError` where that is a lie. */
   readonly identify: (headers: WireRequest['headers']) => Promise<Identity> | Identity;
 }

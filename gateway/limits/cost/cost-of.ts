@@ -45,16 +45,15 @@ function fragmentsOf({ definitions }: DocumentNode) {
   );
 }
 
-/** The values that the operation's variables have, defaults included, on an object without prototype. */
+/** The values that the operation's variables have, defaults included. */
 function valuesOf(
   { variableDefinitions = [] }: OperationDefinitionNode,
   given: Readonly<Record<string, unknown>> = {},
 ): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = Object.create(null);
-  for (const { variable, defaultValue } of variableDefinitions) {
+  const values = variableDefinitions.flatMap(({ variable, defaultValue }) => {
     const name = variable.name.value;
-    if (Object.hasOwn(given, name)) values[name] = given[name];
-    else if (defaultValue) values[name] = valueFromASTUntyped(defaultValue);
-  }
-  return values;
+    if (Object.hasOwn(given, name)) return [[name, given[name]] as const];
+    return defaultValue ? [[name, valueFromASTUntyped(defaultValue)] as const] : [];
+  });
+  return Object.fromEntries(values);
 }

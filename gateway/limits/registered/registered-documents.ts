@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 
+import type { GatewayDatabase } from '../../database/open-database.ts';
 import { limitError } from '../limit-error.ts';
 import type { LimitCode } from '../limit-error.ts';
 
@@ -9,14 +10,6 @@ export interface RegisteredDocuments {
   readonly find: (id: string) => Promise<string>;
 }
 
-/** Something that answers SQL. */
-export interface DocumentDatabase {
-  readonly query: <Row extends Readonly<Record<string, unknown>>>(
-    statement: string,
-    values?: readonly unknown[],
-  ) => Promise<readonly Row[]>;
-}
-
 const idFormat = /^sha256:[0-9a-f]{64}$/;
 const keptDocuments = 10_000;
 /** For so long nobody asks the database again for what it does not have. */
@@ -24,7 +17,9 @@ const absenceMilliseconds = 5_000;
 const keptAbsences = 1_000;
 
 /** Finds documents in the gateway's database and remembers them: the text of an id never changes. */
-export function openRegisteredDocuments(database: DocumentDatabase): RegisteredDocuments {
+export function openRegisteredDocuments(
+  database: Pick<GatewayDatabase, 'query'>,
+): RegisteredDocuments {
   const texts = new Map<string, string>();
   const absences = new Map<string, number>();
   const read = async (id: string): Promise<string | undefined> => {

@@ -1,40 +1,53 @@
 import type { Duplex } from 'node:stream';
 
-import { errorResponse } from './error-response.ts';
-
 /** Answers what does not arrive in time or is no HTTP, and closes the connection. */
 export function refuseUnreadable(error: NodeJS.ErrnoException, socket: Duplex): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();
     return;
   }
-  const { status, headers, body } = refusalOf(error.code);
-  const lines = Object.entries({
-    ...headers,
-    'content-length': Buffer.byteLength(String(body)),
-    connection: 'close',
-  });
-  const head = lines.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  socket.end(`HTTP/1.1 ${status} ${reasons[status] ?? ''}\r\n${head}\r\n${String(body)}`, () => {
+  const { status, reason, code, message } = refusalOf(error.code);
+  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
+  const head = [
+    `HTTP/1.1 ${status} ${reason}`,
+    'content-type: application/json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ];
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`, () => {
     socket.destroy();
   });
 }
 
-const reasons: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  408: 'Request Timeout',
-  431: 'Request Header Fields Too Large',
-};
+interface Refusal {
+  readonly status: number;
+  readonly reason: string;
+  readonly code: string;
+  readonly message: string;
+}
 
-function refusalOf(code: string | undefined) {
+function refusalOf(code: string | undefined): Refusal {
   switch (code) {
-    case 'ERR_HTTP_REQUEST_TIMEOUT': {
-      const reason = 'Cannot wait for the rest of the request, send it faster';
-      return errorResponse(408, 'REQUEST_TIMEOUT', reason);
-    }
+    case 'ERR_HTTP_REQUEST_TIMEOUT':
+      return {
+        status: 408,
+        reason: 'Request Timeout',
+        code: 'REQUEST_TIMEOUT',
+        message: 'Cannot wait for the rest of the request, send it faster',
+      };
     case 'HPE_HEADER_OVERFLOW':
-      return errorResponse(431, 'HEADERS_TOO_LARGE', 'Cannot take such long headers, send less');
+      return {
+        status: 431,
+        reason: 'Request Header Fields Too Large',
+        code: 'HEADERS_TOO_LARGE',
+        message: 'Cannot take such long headers, send less',
+      };
     default:
-      return errorResponse(400, 'BAD_REQUEST', 'Cannot read the request: it is not HTTP');
+      return {
+        status: 400,
+        reason: 'Bad Request',
+        code: 'BAD_REQUEST',
+        message: 'Cannot read the request: it is not HTTP',
+      };
   }
 }
