@@ -21,8 +21,9 @@ Usage: npm start -- [--scale N] [--reset] [--data DIR]
 
 Environment: PORT (4000), HOST (127.0.0.1), UNHCR_PORT and its siblings, POSTGRES_PORT (4009),
 UNHCR_DATABASE_URL and its siblings for databases elsewhere (UNHCR_OWNER_DATABASE_URL to have them
-migrated), UNHCR_URL and its siblings for agencies served elsewhere, AS_OF (the day the questions
-are asked on; 2026-09-30 with the invented data)
+migrated), so also GATEWAY_DATABASE_URL, UNHCR_URL and its siblings for agencies served elsewhere,
+AS_OF (the day the questions are asked on; 2026-09-30 with the invented data), LOCAL_ISSUER (the
+folder with the key of the personas; empty for no personas)
 
 Exit codes: 0 stopped, 1 could not start, 2 wrong usage`;
 
@@ -66,6 +67,13 @@ Concierto is ready: ${address}/graphiql
   Programs ask at   ${address}/graphql
   The clock says    ${dayOf(settings)} (${chosen})
   The records are invented and illustrative; what agencies published is marked with its source
+  ${localNote(settings)}
   Ctrl-C stops everything
 `;
+}
+
+function localNote({ environment }: Settings): string {
+  return environment['LOCAL_ISSUER'] === ''
+    ? 'This is a local setup without personas: no token is accepted but those of "npm run token"'
+    : 'This is a local setup: whoever reaches it may take any persona in the explorer';
 }
