@@ -31,29 +31,54 @@ const DEFAULT_PAGE = 50;
  * One page of what `query` selects (alias `row`), newest first by `orderBy`, then by `id`.
  * A page starts after a record, not at an offset, so that it survives inserts.
  */
-export async function connection<Row extends ObjectLiteral & { readonly id: string }>(
+export function connection<Row extends ObjectLiteral & { readonly id: string }>(
   query: SelectQueryBuilder<Row>,
   orderBy: keyof Row & string,
+  args: PageArgs,
+): Promise<Connection<Row>> {
+  return pageOf(query, { by: orderBy, key: 'id', direction: 'DESC' }, args);
+}
+
+/** One page of what `query` selects (alias `row`), in the order of the code that names each row. */
+export function codedConnection<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  code: keyof Row & string,
+  args: PageArgs,
+): Promise<Connection<Row>> {
+  return pageOf(query, { by: code, key: code, direction: 'ASC' }, args);
+}
+
+/** By what a list is ordered, and what tells its rows apart where that is equal. */
+interface Order<Row> {
+  readonly by: keyof Row & string;
+  readonly key: keyof Row & string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+async function pageOf<Row extends ObjectLiteral>(
+  query: SelectQueryBuilder<Row>,
+  order: Order<Row>,
   { first, after }: PageArgs,
 ): Promise<Connection<Row>> {
+  const { by, key, direction } = order;
   const size = first ?? DEFAULT_PAGE;
+  const list = `${query.expressionMap.mainAlias?.metadata.name ?? query.alias}.${by}`;
   const all = query.clone();
-  const cursor = after == null ? null : readCursor('after', after);
-  if (cursor) startAfter(query, orderBy, cursor);
-  query
-    .orderBy(`row.${orderBy}`, 'DESC')
-    .addOrderBy('row.id', 'DESC')
-    .take(size + 1);
-  const rows = await query.getMany().catch((error: unknown) => refuseCursor(after, error));
+  if (after != null) startAfter(query, order, readCursor('after', after, list));
+  query.orderBy(`row.${by}`, direction).addOrderBy(`row.${key}`, direction);
+  const rows = await query
+    .take(size + 1)
+    .getMany()
+    .catch((error: unknown) => refuseCursor(after, error));
   const edges = rows.slice(0, size).map((node) => ({
-    cursor: writeCursor({ value: orderText(node[orderBy]), id: node.id }),
+    cursor: writeCursor({ list, value: orderText(node[by]), id: String(node[key]) }),
     node,
   }));
   return {
     edges,
     pageInfo: {
       hasNextPage: rows.length > size,
-      hasPreviousPage: cursor !== null,
+      hasPreviousPage: after != null,
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
@@ -63,16 +88,17 @@ export async function connection<Row extends ObjectLiteral & { readonly id: stri
 
 function startAfter<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
-  orderBy: string,
-  cursor: Cursor,
+  { by, key, direction }: Order<Row>,
+  { value, id }: Cursor,
 ): void {
-  query.andWhere(`(row.${orderBy}, row.id) < (:afterValue, :afterId)`, {
-    afterValue: cursor.value,
-    afterId: cursor.id,
+  const beyond = direction === 'ASC' ? '>' : '<';
+  query.andWhere(`(row.${by}, row.${key}) ${beyond} (:afterValue, :afterId)`, {
+    afterValue: value,
+    afterId: id,
   });
 }
 
-// A cursor of another list may hold a value that does not fit this one's order: PostgreSQL's class 22.
+// A cursor that was tampered with may hold a value that is none of the list's: PostgreSQL's class 22.
 function refuseCursor(after: string | null | undefined, error: unknown): never {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   throw after != null && code.startsWith('22') ? wrongCursor('after', after) : error;

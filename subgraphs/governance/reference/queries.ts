@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import type { Connection, PageArgs } from '../../_kit/paging/connection.ts';
-import { codedPage } from './coded-page.ts';
+import { codedConnection } from '../../_kit/paging/connection.ts';
 import type { AgencyRow, CountryRow, MunicipalityRow, SdgRow } from './entities.ts';
 import { AgencyEntity, CountryEntity, MunicipalityEntity, SdgEntity } from './entities.ts';
 
@@ -17,7 +17,7 @@ export function countries(
 ): Promise<Connection<CountryRow>> {
   const query = db.getRepository(CountryEntity).createQueryBuilder('row');
   if (region != null) query.andWhere('row.region = :region', { region });
-  return codedPage(query, 'iso3', page);
+  return codedConnection(query, 'iso3', page);
 }
 
 /** Municipalities by code; a name may be that of several. */
@@ -32,7 +32,7 @@ export function municipalities(
   const query = db.getRepository(MunicipalityEntity).createQueryBuilder('row');
   if (state != null) query.andWhere('row.stateCode = :state', { state });
   if (name != null) query.andWhere('row.name = :name', { name });
-  return codedPage(query, 'code', page);
+  return codedConnection(query, 'code', page);
 }
 
 /** Goals, targets and indicators of the 2030 Agenda by code. */
@@ -47,5 +47,5 @@ export function sdgs(
   const query = db.getRepository(SdgEntity).createQueryBuilder('row');
   if (level != null) query.andWhere('row.level = :level', { level });
   if (goal != null) query.andWhere('row.goalCode = :goal', { goal });
-  return codedPage(query, 'code', page);
+  return codedConnection(query, 'code', page);
 }
