@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { loadKnown } from '../load-known.ts';
 import { feedback, surveyWaves } from './queries.ts';
 
 /** Where the voices of the people served come from. */
@@ -9,7 +8,7 @@ export const accountabilityResolvers = {
     feedback: (_query, args, { db }) => feedback(db, args),
   },
   SurveyWave: {
-    indicator: ({ indicatorCode }, _args, { load }) => loadKnown(load.indicator, indicatorCode),
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
     estimates: ({ id }, _args, { load }) => load.estimatesOf.load(id),
   },
   SurveyEstimate: {

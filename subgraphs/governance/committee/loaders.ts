@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 
 import { loadManyBy, loadOneBy } from '../../_kit/loading/load-by.ts';
+import { loadRequired } from '../../_kit/loading/load-required.ts';
 import {
   ActionPointEntity,
   CommitteeMemberEntity,
@@ -11,8 +12,8 @@ import { ApprovalEntity } from './publishing/entities.ts';
 
 /** The committee's records by what they belong to. */
 export const committeeLoaders = (db: DataSource) => ({
-  meeting: loadOneBy(db, MeetingEntity, 'id'),
-  decision: loadOneBy(db, DecisionEntity, 'id'),
+  meeting: loadRequired(loadOneBy(db, MeetingEntity, 'id'), 'the meeting'),
+  decision: loadRequired(loadOneBy(db, DecisionEntity, 'id'), 'the decision'),
   membersOf: loadManyBy(db, CommitteeMemberEntity, 'committeeId', 'since'),
   decisionsOf: loadManyBy(db, DecisionEntity, 'meetingId', 'number'),
   actionPointsOf: loadManyBy(db, ActionPointEntity, 'meetingId', 'dueOn'),

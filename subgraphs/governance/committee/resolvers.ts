@@ -1,7 +1,6 @@
 import { knownPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
-import { loadKnown } from '../load-known.ts';
 import { commitmentState, daysOverdue } from './commitment.ts';
 import { actionPoints, committee, decisions, meetings, publications } from './queries.ts';
 
@@ -33,7 +32,7 @@ export const committeeResolvers = {
     actionPoints: ({ id }, _args, { load }) => load.actionPointsOf.load(id),
   },
   Decision: {
-    meeting: ({ meetingId }, _args, { load }) => loadKnown(load.meeting, meetingId),
+    meeting: ({ meetingId }, _args, { load }) => load.meeting.load(meetingId),
     agency: ({ agencyCode }, _args, { load }) =>
       agencyCode === null ? null : load.agency.load(agencyCode),
     state: (decision, _args, { asOf }) => commitmentState(decision, asOf),
@@ -41,7 +40,7 @@ export const committeeResolvers = {
     actionPoints: ({ id }, _args, { load }) => load.actionPointsFor.load(id),
   },
   ActionPoint: {
-    meeting: ({ meetingId }, _args, { load }) => loadKnown(load.meeting, meetingId),
+    meeting: ({ meetingId }, _args, { load }) => load.meeting.load(meetingId),
     decision: ({ decisionId }, _args, { load }) =>
       decisionId === null ? null : load.decision.load(decisionId),
     agency: ({ agencyCode }, _args, { load }) =>
@@ -50,7 +49,7 @@ export const committeeResolvers = {
     daysOverdue: (actionPoint, _args, { asOf }) => daysOverdue(actionPoint, asOf),
   },
   Approval: {
-    decision: ({ decisionId }, _args, { load }) => loadKnown(load.decision, decisionId),
+    decision: ({ decisionId }, _args, { load }) => load.decision.load(decisionId),
   },
   Publication: {
     approval: async ({ id }, _args, { load }) => (await load.approvalsOf.load(id))[0] ?? null,

@@ -1,6 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
-import { loadAllKnown, loadKnown } from '../load-known.ts';
 import {
   indicators,
   knownPeriod,
@@ -34,27 +33,21 @@ export const frameworkResolvers = {
       return label(lang, { en: titleEn, es: titleEs, fr: titleFr });
     },
     note: (indicator, _args, { asOf }) => versionInForce(indicator, asOf).note,
-    measures: ({ statementCode }, _args, { load }) => loadKnown(load.statement, statementCode),
+    measures: ({ statementCode }, _args, { load }) => load.statement.load(statementCode),
     lead: ({ leadCode }, _args, { load }) =>
       leadCode === null ? null : load.agency.load(leadCode),
     contributors: ({ contributorCodes }, _args, { load }) =>
-      loadAllKnown(load.agency, contributorCodes),
+      Promise.all(contributorCodes.map((code) => load.agencyOfRecord.load(code))),
     sdgs: async ({ code }, _args, { load }) => {
       const links = await load.sdgsOf.load(code);
-      return loadAllKnown(
-        load.sdg,
-        links.map(({ sdgCode }) => sdgCode),
-      );
+      return Promise.all(links.map(({ sdgCode }) => load.sdgOfRecord.load(sdgCode)));
     },
     versions: ({ versions }) => versions.toReversed(),
     forecasts: async ({ code }, _args, { load }) =>
       (await load.forecastsOf.load(code)).toReversed(),
     risks: async ({ code }, _args, { load }) => {
       const links = await load.risksOfIndicator.load(code);
-      const risks = await loadAllKnown(
-        load.risk,
-        links.map(({ riskId }) => riskId),
-      );
+      const risks = await Promise.all(links.map(({ riskId }) => load.risk.load(riskId)));
       return risks.toSorted((one, other) => other.score - one.score);
     },
     target: ({ target, milestones }) => ({ ...target, milestones }),

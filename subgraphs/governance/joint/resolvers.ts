@@ -1,6 +1,5 @@
 import { knownPeriod, storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { loadKnown } from '../load-known.ts';
 import { periodCompleteness } from './completeness/period-completeness.ts';
 import { jointResult, jointTable } from './joint-report.ts';
 import { ownReport } from './own-report.ts';
@@ -16,7 +15,7 @@ export const jointResolvers = {
   IndicatorReport: {
     // What the gateway brings along stays with the report; an unknown indicator has no result.
     __resolveReference: (report) => (knownPeriod(report.periodCode) ? report : null),
-    indicator: ({ indicatorCode }, _args, { load }) => loadKnown(load.indicator, indicatorCode),
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
     period: ({ periodCode }) => storedPeriod(periodCode),
     governance: (report, _args, context) => ownReport(report, context),
     result: (report, _args, context) => jointResult(report, context),
@@ -30,11 +29,11 @@ export const jointResolvers = {
     completeness: (period, _args, { asOf }) => periodCompleteness(period, asOf),
   },
   AgencyCompleteness: {
-    agency: ({ agency }, _args, { load }) => loadKnown(load.agency, agency),
+    agency: ({ agency }, _args, { load }) => load.agencyOfRecord.load(agency),
   },
   CentreCompleteness: { centre: ({ centre }) => ({ code: centre }) },
   LateSubmission: {
-    agency: ({ agency }, _args, { load }) => loadKnown(load.agency, agency),
+    agency: ({ agency }, _args, { load }) => load.agencyOfRecord.load(agency),
     indicator: ({ indicatorCode }, _args, { load }) => load.indicator.load(indicatorCode),
     centre: ({ centreCode }) => (centreCode === null ? null : { code: centreCode }),
   },

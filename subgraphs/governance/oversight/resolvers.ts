@@ -1,6 +1,5 @@
 import { storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
-import { loadKnown } from '../load-known.ts';
 import { auditRecommendations, auditState, boardReports } from './queries.ts';
 
 /** Where the records of oversight come from. */
@@ -10,7 +9,7 @@ export const oversightResolvers = {
     boardReports: (_query, args, { db }) => boardReports(db, args),
   },
   AuditRecommendation: {
-    agency: ({ agencyCode }, _args, { load }) => loadKnown(load.agency, agencyCode),
+    agency: ({ agencyCode }, _args, { load }) => load.agencyOfRecord.load(agencyCode),
     state: (recommendation, _args, { asOf }) => auditState(recommendation, asOf),
   },
   BoardReport: { period: ({ periodCode }) => storedPeriod(periodCode) },

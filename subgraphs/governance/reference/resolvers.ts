@@ -1,6 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
-import { loadAllKnown, loadKnown } from '../load-known.ts';
 import { agencies, countries, municipalities, sdgs } from './queries.ts';
 
 /** Where reference data comes from. */
@@ -24,9 +23,8 @@ export const referenceResolvers = {
     leads: ({ code }, _args, { load }) => load.ledBy.load(code),
     contributesTo: async ({ code }, _args, { load }) => {
       const contributions = await load.contributionsOf.load(code);
-      return loadAllKnown(
-        load.indicator,
-        contributions.map(({ indicatorCode }) => indicatorCode),
+      return Promise.all(
+        contributions.map(({ indicatorCode }) => load.indicatorOfRecord.load(indicatorCode)),
       );
     },
   },
@@ -34,11 +32,11 @@ export const referenceResolvers = {
     __resolveReference: ({ iso3 }, { load }) => load.country.load(iso3),
     name: ({ nameEn, nameEs, nameFr }, { lang }) =>
       label(lang, { en: nameEn, es: nameEs, fr: nameFr }),
-    source: ({ sourceCode }, _args, { load }) => loadKnown(load.source, sourceCode),
+    source: ({ sourceCode }, _args, { load }) => load.source.load(sourceCode),
   },
   Municipality: {
     __resolveReference: ({ code }, { load }) => load.municipality.load(code),
-    source: ({ sourceCode }, _args, { load }) => loadKnown(load.source, sourceCode),
+    source: ({ sourceCode }, _args, { load }) => load.source.load(sourceCode),
   },
   Sdg: {
     __resolveReference: ({ code }, { load }) => load.sdg.load(code),
@@ -46,6 +44,6 @@ export const referenceResolvers = {
       parentCode === null ? null : load.sdg.load(parentCode),
     title: ({ titleEn, titleEs, titleFr }, { lang }) =>
       label(lang, { en: titleEn, es: titleEs, fr: titleFr }),
-    source: ({ sourceCode }, _args, { load }) => loadKnown(load.source, sourceCode),
+    source: ({ sourceCode }, _args, { load }) => load.source.load(sourceCode),
   },
 } satisfies Resolvers;

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { loadAllKnown, loadKnown } from '../load-known.ts';
 import { storedPeriod } from '../framework/queries.ts';
 import { explanations, riskState, risks } from './queries.ts';
 
@@ -15,17 +14,16 @@ export const steeringResolvers = {
     state: (risk, _args, { asOf }) => riskState(risk, asOf),
     indicators: async ({ id }, _args, { load }) => {
       const links = await load.indicatorsOfRisk.load(id);
-      return loadAllKnown(
-        load.indicator,
-        links.map(({ indicatorCode }) => indicatorCode),
+      return Promise.all(
+        links.map(({ indicatorCode }) => load.indicatorOfRecord.load(indicatorCode)),
       );
     },
   },
   Explanation: {
-    indicator: ({ indicatorCode }, _args, { load }) => loadKnown(load.indicator, indicatorCode),
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
     period: ({ periodCode }) => storedPeriod(periodCode),
   },
   Forecast: {
-    indicator: ({ indicatorCode }, _args, { load }) => loadKnown(load.indicator, indicatorCode),
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
   },
 } satisfies Resolvers;
