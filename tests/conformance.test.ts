@@ -40,9 +40,9 @@ const PARTITIONS = `
   WITH cell AS (
     SELECT report_id, value, centre_code IS NOT NULL AS by_centre,
       (sex IS NOT NULL)::int::text || (age_band IS NOT NULL)::int || (population_group IS NOT NULL)::int
-        || (nationality IS NOT NULL)::int || (centre_code IS NOT NULL)::int AS dimensions
+        || (nationality IS NOT NULL)::int || (disability IS NOT NULL)::int || (centre_code IS NOT NULL)::int AS dimensions
     FROM report_cell JOIN report ON report.id = report_id WHERE indicator_code = ANY($1)
-  ), total AS (SELECT report_id, value FROM cell WHERE dimensions = '00000')
+  ), total AS (SELECT report_id, value FROM cell WHERE dimensions = '000000')
   SELECT t.report_id, c.dimensions, t.value AS total, sum(c.value) AS cells
   FROM cell c JOIN total t USING (report_id)
   GROUP BY t.report_id, c.dimensions, t.value, c.by_centre

@@ -59,12 +59,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP7.3',
     kind: 'PEOPLE',
     frequency: 'MONTH',
-    breakdowns: [
-      ['SEX', 'AGE', 'CENTRE'],
-      ['GROUP', 'CENTRE'],
-    ],
+    breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, shared_age_band(ilo_age_band) AS age_band, population_group, centre_code
+      SELECT person_id AS unit, happened_on, sex, shared_age_band(ilo_age_band) AS age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, registered_on AS happened_on, ilo_age_band, population_group, centre_code, recorded_on FROM job_seeker
         UNION ALL SELECT person_id, placed_on, ilo_age_band, population_group, centre_code, recorded_on FROM placement

@@ -67,12 +67,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP7.3',
     kind: 'PEOPLE',
     frequency: 'MONTH',
-    breakdowns: [
-      ['SEX', 'AGE', 'CENTRE'],
-      ['GROUP', 'CENTRE'],
-    ],
+    breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, centre_code
+      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, received_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM reception
         UNION ALL SELECT person_id, admitted_on, age_band, population_group, centre_code, recorded_on FROM accommodation_stay

@@ -55,12 +55,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     code: 'OP7.3',
     kind: 'PEOPLE',
     frequency: 'MONTH',
-    breakdowns: [
-      ['SEX', 'AGE', 'CENTRE'],
-      ['GROUP', 'CENTRE'],
-    ],
+    breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, centre_code
+      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, disclosed_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM gbv_case WHERE consent_to_reporting
         UNION ALL SELECT person_id, visited_on, age_band, population_group, centre_code, recorded_on FROM safe_space_visit WHERE consent_to_reporting

@@ -19,8 +19,11 @@ interface Contact {
   readonly sex: string;
   readonly age_band: string;
   readonly population_group: string;
+  readonly disability: string;
   readonly centre_code: string;
 }
+
+const EVERYONE = { sex: null, age: null, group: null, disability: null, centre: null };
 
 interface Bounds {
   readonly lower: number | null;
@@ -31,6 +34,7 @@ interface Cell {
   readonly sex: string | null;
   readonly age: string | null;
   readonly group: string | null;
+  readonly disability: string | null;
   readonly centre: string | null;
   readonly figure: Bounds & { readonly reading: string };
 }
@@ -64,7 +68,7 @@ test('the true number of different people, known only to the generator, lies wit
   const truth = (cell: Omit<Cell, 'figure'>) =>
     new Set(contacts.flatMap((rows) => peopleIn(rows, cell))).size;
 
-  const everyone = truth({ sex: null, age: null, group: null, centre: null });
+  const everyone = truth(EVERYONE);
   expect(everyone).toBeGreaterThan(report.result.lower ?? Infinity);
   expect(everyone).toBeLessThan(report.result.upper ?? 0);
   expect(report.table.lowerIfGroupsAlike).toBeLessThanOrEqual(everyone);
@@ -74,6 +78,21 @@ test('the true number of different people, known only to the generator, lies wit
     return people < (cell.figure.lower ?? 0) || people > (cell.figure.upper ?? Infinity);
   });
   expect(outside).toEqual([]);
+});
+
+test('people with a disability are counted in one margin, crossed with nothing, between the largest count of an agency and the sum', async () => {
+  const { data } = await graph.ask(saved('01'));
+  const { table } = data?.['indicatorReport'] as { table: { cells: readonly Cell[] } };
+  const margin = table.cells.filter(({ disability }) => disability !== null);
+  const contacts = await Promise.all(REPORTERS.map(({ name }) => contactsOf(name)));
+  const expected = ['NO', 'UNKNOWN', 'YES'].map((disability) => {
+    const counts = contacts.map(
+      (rows) => new Set(peopleIn(rows, { ...EVERYONE, disability })).size,
+    );
+    const [lower, upper] = [Math.max(...counts), counts.reduce((sum, count) => sum + count)];
+    return { ...EVERYONE, disability, figure: { reading: 'BOUNDS', lower, upper } };
+  });
+  expect(margin).toEqual(expected);
 });
 
 test('without one agency the joint figure is never smaller: it is partial, names who is missing, and has no upper bound', async () => {
@@ -139,7 +158,7 @@ function peopleIn(
   cell: Omit<Cell, 'figure'>,
 ): readonly number[] {
   const order = (row: Contact) =>
-    `${row.happened_on} ${row.sex} ${row.age_band} ${row.population_group}`;
+    `${row.happened_on} ${row.sex} ${row.age_band} ${row.population_group} ${row.disability}`;
   const firsts = new Map<number, Contact>();
   for (const row of rows.toSorted((one, other) => (order(one) < order(other) ? -1 : 1))) {
     if (!firsts.has(row.person)) firsts.set(row.person, row);
@@ -152,7 +171,8 @@ function peopleIn(
         fits(cell.centre, centre) &&
         fits(cell.sex, first?.sex) &&
         fits(cell.age, age) &&
-        fits(cell.group, first?.population_group)
+        fits(cell.group, first?.population_group) &&
+        fits(cell.disability, first?.disability)
       );
     })
     .map(({ person }) => person);

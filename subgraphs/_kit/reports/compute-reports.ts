@@ -117,6 +117,7 @@ function isTotal(cell: CellRow): boolean {
     cell.age_band ??
     cell.population_group ??
     cell.nationality ??
+    cell.disability ??
     cell.centre_code
   );
 }
@@ -134,7 +135,8 @@ async function storeReport(
       [report],
     );
     await tx.query(
-      `INSERT INTO report_cell SELECT $1, sex, age_band, population_group, nationality, centre_code, value, numerator, denominator
+      `INSERT INTO report_cell (report_id, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator)
+       SELECT $1, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator
        FROM jsonb_populate_recordset(NULL::report_cell, $2)`,
       [stored[0]?.id, JSON.stringify(cells)],
     );

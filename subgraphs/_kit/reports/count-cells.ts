@@ -9,6 +9,7 @@ export interface CellRow {
   readonly age_band: string | null;
   readonly population_group: string | null;
   readonly nationality: string | null;
+  readonly disability: string | null;
   readonly centre_code: string | null;
   readonly value: number | null;
   readonly lower: number | null;
@@ -37,7 +38,8 @@ export async function countCells(
   return db.query(bind(sql), [start, end, knownOn]);
 }
 
-type Column = 'sex' | 'age_band' | 'population_group' | 'nationality' | 'centre_code';
+type Column =
+  'sex' | 'age_band' | 'population_group' | 'nationality' | 'disability' | 'centre_code';
 type Grouping = readonly Column[];
 
 const COLUMNS: Readonly<Record<Dimension, Column>> = {
@@ -45,6 +47,7 @@ const COLUMNS: Readonly<Record<Dimension, Column>> = {
   AGE: 'age_band',
   GROUP: 'population_group',
   NATIONALITY: 'nationality',
+  DISABILITY: 'disability',
   CENTRE: 'centre_code',
 };
 

@@ -13,7 +13,7 @@ export type IndicatorKind =
   | 'TIMELINESS';
 
 /** What a figure can be broken down by. */
-export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'CENTRE';
+export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'DISABILITY' | 'CENTRE';
 
 /**
  * How one agency counts one indicator from its records.
@@ -21,7 +21,7 @@ export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'CENTRE';
  * `question` is SQL over the agency's tables with the placeholders `:start`, `:end` (first and last
  * day) and `:knownOn` (records entered later do not count). It returns one row for each thing that
  * counts, with the columns of its dimensions (`sex`, `age_band`, `population_group`, `nationality`,
- * `centre_code`) and, by kind:
+ * `disability`, `centre_code`) and, by kind:
  *
  * - PEOPLE and EMPLOYERS: `unit` (who), `happened_on`. Each unit counts once; its dimensions are those
  *   of its first row, but for the centre, where it counts once at each.

@@ -11,6 +11,7 @@ export interface Cell {
   readonly age: string | null;
   readonly group: string | null;
   readonly nationality: string | null;
+  readonly disability: string | null;
   readonly centre: string | null;
   readonly figure: FigureValue;
 }
@@ -26,11 +27,19 @@ export function loadCells(db: DataSource): DataLoader<string, readonly Cell[]> {
 }
 
 function cellOf(row: CellRow): Cell {
-  const { sex, age_band: age, population_group: group, nationality, centre_code: centre } = row;
-  return { sex, age, group, nationality, centre, figure: figureOf(row) };
+  const { sex, age_band: age, population_group: group, nationality, disability } = row;
+  return {
+    sex,
+    age,
+    group,
+    nationality,
+    disability,
+    centre: row.centre_code,
+    figure: figureOf(row),
+  };
 }
 
 const CELLS = `
   SELECT *, NULL AS lower, NULL AS upper FROM report_cell WHERE report_id = ANY($1::bigint[])
   ORDER BY report_id, centre_code NULLS FIRST, population_group NULLS FIRST, nationality NULLS FIRST,
-    sex NULLS FIRST, age_band NULLS FIRST`;
+    disability NULLS FIRST, sex NULLS FIRST, age_band NULLS FIRST`;

@@ -119,5 +119,6 @@ const CENTRE_PLACES = `
   FROM unnest($1::bigint[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY
     AS k(report, centre, starts, ends, place)
   LEFT JOIN report_cell c ON c.report_id = k.report AND c.centre_code = k.centre
-    AND c.sex IS NULL AND c.age_band IS NULL AND c.population_group IS NULL AND c.nationality IS NULL
+    AND c.sex IS NULL AND c.age_band IS NULL AND c.population_group IS NULL
+    AND c.nationality IS NULL AND c.disability IS NULL
   ORDER BY k.place`;

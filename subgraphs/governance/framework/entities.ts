@@ -36,6 +36,7 @@ export interface IndicatorRow extends Pick<
   | 'unit'
   | 'falls'
   | 'sensitive'
+  | 'sensitiveBreakdowns'
   | 'breakdowns'
   | 'frequency'
   | 'sensitivityClass'
@@ -66,6 +67,7 @@ export const IndicatorSheetEntity = defineTable<IndicatorRow>(
     falls: 'boolean',
     sensitive: 'boolean',
     breakdowns: 'jsonb',
+    sensitiveBreakdowns: 'jsonb',
     frequency: 'text',
     leadCode: 'text',
     sensitivityClass: 'text',

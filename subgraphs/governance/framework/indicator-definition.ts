@@ -1,3 +1,5 @@
+import type { SensitivityClass } from '../../_kit/records/record-handling.ts';
+
 /** A text in the languages of the initiative. */
 export interface Text {
   readonly en: string;
@@ -15,7 +17,7 @@ export type IndicatorKind =
 /** What the numerator and the denominator of a percentage count. */
 export type Counted = 'PEOPLE' | 'SERVICES' | 'STOCK';
 
-export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'CENTRE';
+export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'DISABILITY' | 'CENTRE';
 export type Unit =
   | 'PEOPLE'
   | 'CONSULTATIONS'
@@ -30,9 +32,6 @@ export type TargetType = 'TO_DATE' | 'YEARLY' | 'LEVEL' | 'CEILING';
 
 /** The shortest period for which an indicator is due; it is due for every longer one too. */
 export type Frequency = 'MONTH' | 'QUARTER' | 'YEAR';
-
-/** The classes of the IASC Operational Guidance on Data Responsibility (2023). */
-export type SensitivityClass = 'PUBLIC' | 'INTERNAL' | 'CONFIDENTIAL' | 'STRICTLY_CONFIDENTIAL';
 
 /** What the initiative has promised for an indicator; all figures are illustrative. */
 export interface TargetDefinition {
@@ -55,6 +54,8 @@ export interface IndicatorDefinition {
   readonly breakdowns: readonly (readonly Dimension[])[];
   /** Sensitive figures show from ten people on, others from five (monitoring.md section 7). */
   readonly sensitive: boolean;
+  /** Of the tables of an indicator that is not sensitive, those whose cells are: they too show from ten people on. */
+  readonly sensitiveBreakdowns: readonly (readonly Dimension[])[];
   /** The agency that answers for it; null is the joint governance. */
   readonly lead: AgencyCode | null;
   readonly contributors: readonly AgencyCode[];

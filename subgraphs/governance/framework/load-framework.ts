@@ -36,12 +36,22 @@ export function loadFramework(into: RowSink): void {
 }
 
 function addIndicator(into: RowSink, definition: IndicatorDefinition, position: number): void {
-  const { code, measures, kind, counted, unit, falls, sensitive, breakdowns, frequency } =
-    definition;
-  const { lead, contributors, sensitivityClass, purpose, retention, sdgCodes } = definition;
-  const figure = { kind, counted, unit, falls, sensitive, breakdowns, frequency };
+  const { code, measures, kind, counted, unit, falls, frequency } = definition;
+  const {
+    breakdowns,
+    sensitive,
+    sensitiveBreakdowns,
+    lead,
+    contributors,
+    sensitivityClass,
+    purpose,
+    retention,
+    sdgCodes,
+  } = definition;
+  const figure = { kind, counted, unit, falls, frequency };
+  const tables = { breakdowns, sensitive, sensitiveBreakdowns };
   const use = { leadCode: lead, sensitivityClass, purpose, retention };
-  into.add('indicator', { code, position, statementCode: measures, ...figure, ...use });
+  into.add('indicator', { code, position, statementCode: measures, ...figure, ...tables, ...use });
   for (const [place, agencyCode] of contributors.entries()) {
     into.add(IndicatorContributorEntity, { indicatorCode: code, agencyCode, position: place });
   }

@@ -19,6 +19,7 @@ export interface ReportedCell {
   readonly age?: string | null;
   readonly group?: string | null;
   readonly nationality?: string | null;
+  readonly disability?: string | null;
   readonly centre?: string | null;
   readonly figure: ReportedFigure;
 }

@@ -50,6 +50,21 @@ test('sensitive indicators are due by quarter or longer and break down people by
   }
 });
 
+test('a sensitive table of an indicator that is not sensitive is declared, and of one dimension that is no centre', () => {
+  const tables = indicatorFramework.flatMap(
+    ({ code, sensitive, breakdowns, sensitiveBreakdowns }) =>
+      sensitiveBreakdowns.map((table) => ({ code, sensitive, table, breakdowns })),
+  );
+  expect(tables.map(({ code, table }) => [code, table])).toEqual([
+    ['OP6.1', ['NATIONALITY']],
+    ['OP7.3', ['DISABILITY']],
+  ]);
+  for (const { sensitive, table, breakdowns } of tables) {
+    expect(sensitive).toBe(false);
+    expect(breakdowns).toContainEqual(table);
+  }
+});
+
 test('every indicator measures a result that the framework states', () => {
   const stated = new Set(resultStatements.map(({ code }) => code));
   expect(indicatorFramework.filter(({ measures }) => !stated.has(measures))).toEqual([]);

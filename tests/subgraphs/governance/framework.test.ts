@@ -22,16 +22,15 @@ test('the framework holds the thirty-four indicators, from the impact to the out
 test('people reached is led by the joint governance, with six agencies contributing', async () => {
   expect(
     await answer(
-      '{ indicator(code: "OP7.3") { lead { code } contributors { code } breakdowns target { type baseline target targetOn } sdgs { code } } }',
+      '{ indicator(code: "OP7.3") { lead { code } contributors { code } sensitive breakdowns sensitiveBreakdowns target { type baseline target targetOn } sdgs { code } } }',
     ),
   ).toEqual({
     indicator: {
       lead: null,
       contributors: ['UNHCR', 'IOM', 'ILO', 'UN_WOMEN', 'PAHO', 'UNICEF'].map((code) => ({ code })),
-      breakdowns: [
-        ['SEX', 'AGE', 'CENTRE'],
-        ['GROUP', 'CENTRE'],
-      ],
+      sensitive: false,
+      breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+      sensitiveBreakdowns: [['DISABILITY']],
       target: { type: 'TO_DATE', baseline: 0, target: 60_000, targetOn: '2026-09-30' },
       sdgs: [{ code: '10.2' }, { code: '10.7' }],
     },

@@ -14,7 +14,15 @@ const cell = (place: Partial<CellPlace>, people: number): ReportedCell => ({
 const table = (...cells: ReportedCell[]) => submitted(count(0), { cells });
 
 function figureAt({ cells }: MergedTable, place: Partial<CellPlace>) {
-  const wanted = { sex: null, age: null, group: null, nationality: null, centre: null, ...place };
+  const wanted = {
+    sex: null,
+    age: null,
+    group: null,
+    nationality: null,
+    disability: null,
+    centre: null,
+    ...place,
+  };
   return cells.find((one) =>
     Object.entries(wanted).every(([name, value]) => Reflect.get(one, name) === value),
   );

@@ -7,23 +7,27 @@ export interface CellPlace {
   readonly age: string | null;
   readonly group: string | null;
   readonly nationality: string | null;
+  readonly disability: string | null;
   readonly centre: string | null;
 }
 
 /** The place of a reported cell. */
-export function placeOf({ sex, age, group, nationality, centre }: ReportedCell): CellPlace {
+export function placeOf(cell: ReportedCell): CellPlace {
+  const { sex, age, group, nationality, disability, centre } = cell;
   return {
     sex: sex ?? null,
     age: age ?? null,
     group: group ?? null,
     nationality: nationality ?? null,
+    disability: disability ?? null,
     centre: centre ?? null,
   };
 }
 
 /** A text that is equal for equal places. */
-export function placeKey({ sex, age, group, nationality, centre }: CellPlace): string {
-  return JSON.stringify([sex, age, group, nationality, centre]);
+export function placeKey(place: CellPlace): string {
+  const { sex, age, group, nationality, disability, centre } = place;
+  return JSON.stringify([sex, age, group, nationality, disability, centre]);
 }
 
 /** The dimensions that a cell is broken down by, in the order of `Dimension`. */
@@ -33,6 +37,7 @@ export function dimensionsOf(place: CellPlace): readonly Dimension[] {
     ['AGE', place.age],
     ['GROUP', place.group],
     ['NATIONALITY', place.nationality],
+    ['DISABILITY', place.disability],
     ['CENTRE', place.centre],
   ];
   return dimensions.filter(([, category]) => category !== null).map(([dimension]) => dimension);
