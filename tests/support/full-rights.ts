@@ -9,7 +9,13 @@ export function fullRights(subgraph: string): Identity {
     member: null,
     scopes: [
       ...['cases', 'sensitive', 'report'].map((right) => `${subgraph}:${right}`),
-      ...['monitoring:joint', 'monitoring:cube', 'audit:read', `audit:${subgraph}`],
+      ...[
+        'monitoring:joint',
+        'monitoring:cube',
+        'committee:read',
+        'audit:read',
+        `audit:${subgraph}`,
+      ],
       ...['verify', 'approve', 'publish'].map((right) => `governance:${right}`),
     ],
     centres: null,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { Supergraph } from '@apollo/federation-internals';
+import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { afterAll, beforeAll } from '@jest/globals';
 import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource } from 'typeorm';
@@ -22,7 +22,9 @@ export function useGraph() {
   const clones: ClonedDatabase[] = [];
   const away = new Set<string>();
   const supergraphSdl = readFileSync(file, 'utf8');
-  const supergraph = Supergraph.build(supergraphSdl);
+  const supergraph = Supergraph.build(supergraphSdl, {
+    supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  });
   const apiSchema = supergraph.apiSchema().toGraphQLJSSchema();
   const execute = ourExecutor({ supergraph, askSubgraph: askAgency });
 

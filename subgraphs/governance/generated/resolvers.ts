@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEntry } from '../../_kit/audit/stored-entry.ts';
 import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
 import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
 import type { PersonRow } from '../../_kit/people/person-entity.ts';
@@ -379,6 +380,87 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody did. */
+export type AuditAction =
+  /** Read sensitive records. */
+  | 'READ'
+  /** Read the audit. */
+  | 'AUDIT_READ'
+  /** Wrote a record. */
+  | 'WRITE'
+  /** Was refused. */
+  | 'REFUSAL'
+  /** Published a figure. */
+  | 'PUBLICATION'
+  /** Withdrew a publication. */
+  | 'WITHDRAWAL'
+  /** Did, with a reason, what is else refused. */
+  | 'OVERRIDE'
+  /** Used a token. */
+  | 'TOKEN_USE';
+
+/** One entry of an audit, which is only added to. Of served people it holds nothing but the opaque ids of their records. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Its place in the chain: 1, 2, 3 and so on, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who acted: a pseudonym of this subgraph alone, which the owner of its database can resolve; `public` for nobody in particular, `service:…` for a subgraph. */
+  readonly actor: Scalars['ID']['output'];
+  /** The agency for which the actor works, as an `AgencyCode`; null for others. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: AuditAction;
+  /** The type of the records, or the place in the graph that was refused. */
+  readonly recordType: Scalars['String']['output'];
+  /** The records' opaque ids. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was read or written of each record. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The stated purpose; null where none was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The day until which it is kept, seven years later. */
+  readonly retainedUntil: Scalars['Date']['output'];
+  /** SHA-256, in hexadecimal, of the hash before it and of this entry's content. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** How many entries the arguments leave, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry's place in a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** What a subgraph said of its audit at a moment, and another keeps: the hash of its latest entry. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** Whose audit it is. */
+  readonly subgraph: Scalars['ID']['output'];
+  /** The number of its latest entry. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The hash of that entry. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Rounds of the survey of people in mobility, latest first. */
@@ -678,6 +760,39 @@ export type FeedbackTallyEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The tally. */
   readonly node: FeedbackTally;
+};
+
+/** What the joint governance says of its own records. */
+export type Governance = {
+  readonly __typename?: 'Governance';
+  /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names governance; reading it is an entry too. */
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
+  /** Each type of record, how sensitive it is, why it is kept and for how long. */
+  readonly recordTypes: ReadonlyArray<RecordType>;
+};
+
+/** What the joint governance says of its own records. */
+export type GovernanceAuditTrailArgs = {
+  period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<AuditAction>;
+  recordType?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
+  readonly governanceKeepCheckpoint?: Maybe<AuditCheckpoint>;
+};
+
+export type MutationGovernanceKeepCheckpointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  subgraph: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  hash: Scalars['String']['input'];
+  at: Scalars['DateTime']['input'];
+  signature: Scalars['String']['input'];
 };
 
 /** The body in which Government and agencies steer the initiative together. Illustrative. */
@@ -1054,7 +1169,7 @@ export type Indicator = {
   /** Every definition it has had, newest first; history is never recalculated. */
   readonly versions: ReadonlyArray<IndicatorVersion>;
   /** What is forecast for it, latest first. Illustrative. */
-  readonly forecasts: ReadonlyArray<Forecast>;
+  readonly forecasts?: Maybe<ReadonlyArray<Forecast>>;
   /** Risks that touch it, highest score first. */
   readonly risks: ReadonlyArray<Risk>;
   /** Its report of a period; null for a period that the initiative does not reach. */
@@ -1889,13 +2004,6 @@ export type SdgEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The goal, target or indicator. */
   readonly node: Sdg;
-};
-
-/** What the joint governance says of its own records. */
-export type Governance = {
-  readonly __typename?: 'Governance';
-  /** Each type of record, how sensitive it is, why it is kept and for how long. */
-  readonly recordTypes: ReadonlyArray<RecordType>;
 };
 
 /** Something that may go wrong. Illustrative. */
@@ -2820,6 +2928,15 @@ export type ResolversTypes = {
   RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  AuditAction: AuditAction;
+  AuditEntry: ResolverTypeWrapper<StoredEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<
+    Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }
+  >;
+  AuditEntryEdge: ResolverTypeWrapper<
+    Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }
+  >;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SurveyWave: ResolverTypeWrapper<SurveyWaveRow>;
   SurveyEstimate: ResolverTypeWrapper<SurveyEstimateRow>;
@@ -2834,6 +2951,8 @@ export type ResolversTypes = {
   FeedbackTallyEdge: ResolverTypeWrapper<
     Omit<FeedbackTallyEdge, 'node'> & { node: ResolversTypes['FeedbackTally'] }
   >;
+  Governance: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SteeringCommittee: ResolverTypeWrapper<SteeringCommitteeRow>;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
   CommitteeSide: CommitteeSide;
@@ -2959,7 +3078,6 @@ export type ResolversTypes = {
     Omit<SdgConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['SdgEdge']> }
   >;
   SdgEdge: ResolverTypeWrapper<Omit<SdgEdge, 'node'> & { node: ResolversTypes['Sdg'] }>;
-  Governance: ResolverTypeWrapper<object>;
   Risk: ResolverTypeWrapper<RiskRow>;
   RiskCategory: RiskCategory;
   RiskState: RiskState;
@@ -3000,6 +3118,12 @@ export type ResolversParentTypes = {
   RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
+  AuditEntry: StoredEntry;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>;
+  };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditCheckpoint: AuditCheckpoint;
   Query: Record<PropertyKey, never>;
   SurveyWave: SurveyWaveRow;
   SurveyEstimate: SurveyEstimateRow;
@@ -3011,6 +3135,8 @@ export type ResolversParentTypes = {
   FeedbackTallyEdge: Omit<FeedbackTallyEdge, 'node'> & {
     node: ResolversParentTypes['FeedbackTally'];
   };
+  Governance: object;
+  Mutation: Record<PropertyKey, never>;
   SteeringCommittee: SteeringCommitteeRow;
   CommitteeMember: CommitteeMemberRow;
   Meeting: MeetingRow;
@@ -3087,7 +3213,6 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['SdgEdge']>;
   };
   SdgEdge: Omit<SdgEdge, 'node'> & { node: ResolversParentTypes['Sdg'] };
-  Governance: object;
   Risk: RiskRow;
   Explanation: ExplanationRow;
   Forecast: ForecastRow;
@@ -3218,6 +3343,54 @@ export type PageInfoResolvers<
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] =
+    ResolversParentTypes['AuditEntryConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] =
+    ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheckpoint'] =
+    ResolversParentTypes['AuditCheckpoint'],
+> = {
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<
@@ -3450,6 +3623,34 @@ export type FeedbackTallyEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FeedbackTally'], ParentType, ContextType>;
+};
+
+export type GovernanceResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Governance'] = ResolversParentTypes['Governance'],
+> = {
+  auditTrail?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<GovernanceAuditTrailArgs, 'period' | 'first'>
+  >;
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  governanceKeepCheckpoint?: Resolver<
+    Maybe<ResolversTypes['AuditCheckpoint']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationGovernanceKeepCheckpointArgs,
+      'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
+    >
+  >;
 };
 
 export type SteeringCommitteeResolvers<
@@ -3699,7 +3900,7 @@ export type IndicatorResolvers<
   sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
   versions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
-  forecasts?: Resolver<ReadonlyArray<ResolversTypes['Forecast']>, ParentType, ContextType>;
+  forecasts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Forecast']>>, ParentType, ContextType>;
   risks?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
   report?: Resolver<
     Maybe<ResolversTypes['IndicatorReport']>,
@@ -4217,13 +4418,6 @@ export type SdgEdgeResolvers<
   node?: Resolver<ResolversTypes['Sdg'], ParentType, ContextType>;
 };
 
-export type GovernanceResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Governance'] = ResolversParentTypes['Governance'],
-> = {
-  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
-};
-
 export type RiskResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Risk'] = ResolversParentTypes['Risk'],
@@ -4324,6 +4518,10 @@ export type Resolvers<ContextType = Context> = {
   ServedPerson?: ServedPersonResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SurveyWave?: SurveyWaveResolvers<ContextType>;
   SurveyEstimate?: SurveyEstimateResolvers<ContextType>;
@@ -4331,6 +4529,8 @@ export type Resolvers<ContextType = Context> = {
   Centre?: CentreResolvers<ContextType>;
   FeedbackTallyConnection?: FeedbackTallyConnectionResolvers<ContextType>;
   FeedbackTallyEdge?: FeedbackTallyEdgeResolvers<ContextType>;
+  Governance?: GovernanceResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   SteeringCommittee?: SteeringCommitteeResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
@@ -4383,7 +4583,6 @@ export type Resolvers<ContextType = Context> = {
   MunicipalityEdge?: MunicipalityEdgeResolvers<ContextType>;
   SdgConnection?: SdgConnectionResolvers<ContextType>;
   SdgEdge?: SdgEdgeResolvers<ContextType>;
-  Governance?: GovernanceResolvers<ContextType>;
   Risk?: RiskResolvers<ContextType>;
   Explanation?: ExplanationResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;

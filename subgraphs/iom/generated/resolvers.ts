@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEntry } from '../../_kit/audit/stored-entry.ts';
 import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
 import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
 import type { PersonRow } from '../../_kit/people/person-entity.ts';
@@ -357,6 +358,203 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What somebody did. */
+export type AuditAction =
+  /** Read sensitive records. */
+  | 'READ'
+  /** Read the audit. */
+  | 'AUDIT_READ'
+  /** Wrote a record. */
+  | 'WRITE'
+  /** Was refused. */
+  | 'REFUSAL'
+  /** Published a figure. */
+  | 'PUBLICATION'
+  /** Withdrew a publication. */
+  | 'WITHDRAWAL'
+  /** Did, with a reason, what is else refused. */
+  | 'OVERRIDE'
+  /** Used a token. */
+  | 'TOKEN_USE';
+
+/** One entry of an audit, which is only added to. Of served people it holds nothing but the opaque ids of their records. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Its place in the chain: 1, 2, 3 and so on, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who acted: a pseudonym of this subgraph alone, which the owner of its database can resolve; `public` for nobody in particular, `service:…` for a subgraph. */
+  readonly actor: Scalars['ID']['output'];
+  /** The agency for which the actor works, as an `AgencyCode`; null for others. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: AuditAction;
+  /** The type of the records, or the place in the graph that was refused. */
+  readonly recordType: Scalars['String']['output'];
+  /** The records' opaque ids. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was read or written of each record. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The stated purpose; null where none was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The day until which it is kept, seven years later. */
+  readonly retainedUntil: Scalars['Date']['output'];
+  /** SHA-256, in hexadecimal, of the hash before it and of this entry's content. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** How many entries the arguments leave, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry's place in a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** What a subgraph said of its audit at a moment, and another keeps: the hash of its latest entry. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** Whose audit it is. */
+  readonly subgraph: Scalars['ID']['output'];
+  /** The number of its latest entry. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The hash of that entry. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type Iom = {
+  readonly __typename?: 'Iom';
+  /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names IOM; reading it is an entry too. */
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
+  /** Each type of record, how sensitive it is, why it is kept and for how long. */
+  readonly recordTypes: ReadonlyArray<RecordType>;
+  /** People received, by day, latest first. */
+  readonly receptions: ReceptionConnection;
+  /** Stays in a bed of a centre, by the day of admission, latest first. */
+  readonly accommodationStays: AccommodationStayConnection;
+  /** Beds offered, in slices of time, by the day from which they hold, latest first. */
+  readonly accommodationCapacities: AccommodationCapacityConnection;
+  /** Support to obtain a document, by the day it was asked for, latest first. */
+  readonly documentationSupports: DocumentationSupportConnection;
+  /** Assisted voluntary returns, by the day they were asked for, latest first. */
+  readonly voluntaryReturns: VoluntaryReturnConnection;
+  /** Screenings for signs of trafficking, latest first. Sensitive. */
+  readonly traffickingScreenings: TraffickingScreeningConnection;
+  /** People counted in passing, by day, latest first; aggregates without a person. */
+  readonly flowObservations: FlowObservationConnection;
+  /** Beds offered and taken at each centre that is open on a day. */
+  readonly bedOccupancy: ReadonlyArray<BedOccupancy>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomAuditTrailArgs = {
+  period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<AuditAction>;
+  recordType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomReceptionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  kind?: InputMaybe<ReceptionKind>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomAccommodationStaysArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  status?: InputMaybe<StayStatus>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomAccommodationCapacitiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  centre?: InputMaybe<Scalars['ID']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomDocumentationSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  document?: InputMaybe<SupportedDocument>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomVoluntaryReturnsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  stage?: InputMaybe<VoluntaryReturnStage>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomTraffickingScreeningsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  result?: InputMaybe<TraffickingScreeningResult>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomFlowObservationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  municipality?: InputMaybe<Scalars['ID']['input']>;
+  nationality?: InputMaybe<Scalars['String']['input']>;
+  direction?: InputMaybe<FlowDirection>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IomBedOccupancyArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
+  readonly iomKeepCheckpoint?: Maybe<AuditCheckpoint>;
+};
+
+export type MutationIomKeepCheckpointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  subgraph: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  hash: Scalars['String']['input'];
+  at: Scalars['DateTime']['input'];
+  signature: Scalars['String']['input'];
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** Real data: incidents in which migrants died or disappeared in Mexico, as IOM's Missing Migrants Project published them. Public, and apart from IOM's own illustrative records. */
@@ -523,96 +721,6 @@ export type MissingMigrantsYear = {
   readonly male: Scalars['Int']['output'];
   /** Of the dead and missing, those known to be children. */
   readonly children: Scalars['Int']['output'];
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type Iom = {
-  readonly __typename?: 'Iom';
-  /** Each type of record, how sensitive it is, why it is kept and for how long. */
-  readonly recordTypes: ReadonlyArray<RecordType>;
-  /** People received, by day, latest first. */
-  readonly receptions: ReceptionConnection;
-  /** Stays in a bed of a centre, by the day of admission, latest first. */
-  readonly accommodationStays: AccommodationStayConnection;
-  /** Beds offered, in slices of time, by the day from which they hold, latest first. */
-  readonly accommodationCapacities: AccommodationCapacityConnection;
-  /** Support to obtain a document, by the day it was asked for, latest first. */
-  readonly documentationSupports: DocumentationSupportConnection;
-  /** Assisted voluntary returns, by the day they were asked for, latest first. */
-  readonly voluntaryReturns: VoluntaryReturnConnection;
-  /** Screenings for signs of trafficking, latest first. Sensitive. */
-  readonly traffickingScreenings: TraffickingScreeningConnection;
-  /** People counted in passing, by day, latest first; aggregates without a person. */
-  readonly flowObservations: FlowObservationConnection;
-  /** Beds offered and taken at each centre that is open on a day. */
-  readonly bedOccupancy: ReadonlyArray<BedOccupancy>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomReceptionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  kind?: InputMaybe<ReceptionKind>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomAccommodationStaysArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  status?: InputMaybe<StayStatus>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomAccommodationCapacitiesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  centre?: InputMaybe<Scalars['ID']['input']>;
-  period?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomDocumentationSupportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  document?: InputMaybe<SupportedDocument>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomVoluntaryReturnsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  stage?: InputMaybe<VoluntaryReturnStage>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomTraffickingScreeningsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  result?: InputMaybe<TraffickingScreeningResult>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomFlowObservationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  municipality?: InputMaybe<Scalars['ID']['input']>;
-  nationality?: InputMaybe<Scalars['String']['input']>;
-  direction?: InputMaybe<FlowDirection>;
-  period?: InputMaybe<Scalars['ID']['input']>;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
-export type IomBedOccupancyArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** The beds of a centre on a day: stands beside OP2.2, which counts the nights of a whole period. */
@@ -923,7 +1031,7 @@ export type TraffickingScreening = {
   /** The day on which a potential victim was referred on. */
   readonly referredOn?: Maybe<Scalars['Date']['output']>;
   /** Whether she consents to being counted in reports. */
-  readonly consentsToReporting: Scalars['Boolean']['output'];
+  readonly consentToReporting: Scalars['Boolean']['output'];
 };
 
 /** A page of TraffickingScreening records. */
@@ -1200,6 +1308,17 @@ export type ResolversTypes = {
   RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  AuditAction: AuditAction;
+  AuditEntry: ResolverTypeWrapper<StoredEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<
+    Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }
+  >;
+  AuditEntryEdge: ResolverTypeWrapper<
+    Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }
+  >;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
+  Iom: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   MissingMigrantsSource: ResolverTypeWrapper<MissingMigrantsSourceRow>;
   MissingMigrantsIncident: ResolverTypeWrapper<MissingMigrantsIncidentRow>;
@@ -1212,7 +1331,6 @@ export type ResolversTypes = {
     Omit<MissingMigrantsIncidentEdge, 'node'> & { node: ResolversTypes['MissingMigrantsIncident'] }
   >;
   MissingMigrantsYear: ResolverTypeWrapper<MissingMigrantsYear>;
-  Iom: ResolverTypeWrapper<object>;
   BedOccupancy: ResolverTypeWrapper<
     Omit<BedOccupancy, 'centre'> & { centre: ResolversTypes['Centre'] }
   >;
@@ -1318,6 +1436,14 @@ export type ResolversParentTypes = {
   RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
+  AuditEntry: StoredEntry;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>;
+  };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditCheckpoint: AuditCheckpoint;
+  Iom: object;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   MissingMigrantsSource: MissingMigrantsSourceRow;
   MissingMigrantsIncident: MissingMigrantsIncidentRow;
@@ -1328,7 +1454,6 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['MissingMigrantsIncident'];
   };
   MissingMigrantsYear: MissingMigrantsYear;
-  Iom: object;
   BedOccupancy: Omit<BedOccupancy, 'centre'> & { centre: ResolversParentTypes['Centre'] };
   Reception: ReceptionRow;
   ReceptionConnection: Omit<ReceptionConnection, 'edges'> & {
@@ -1509,6 +1634,130 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AuditEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] =
+    ResolversParentTypes['AuditEntryConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] =
+    ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheckpoint'] =
+    ResolversParentTypes['AuditCheckpoint'],
+> = {
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type IomResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Iom'] = ResolversParentTypes['Iom'],
+> = {
+  auditTrail?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<IomAuditTrailArgs, 'period' | 'first'>
+  >;
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
+  receptions?: Resolver<
+    ResolversTypes['ReceptionConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomReceptionsArgs, 'first'>
+  >;
+  accommodationStays?: Resolver<
+    ResolversTypes['AccommodationStayConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomAccommodationStaysArgs, 'first'>
+  >;
+  accommodationCapacities?: Resolver<
+    ResolversTypes['AccommodationCapacityConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomAccommodationCapacitiesArgs, 'first'>
+  >;
+  documentationSupports?: Resolver<
+    ResolversTypes['DocumentationSupportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomDocumentationSupportsArgs, 'first'>
+  >;
+  voluntaryReturns?: Resolver<
+    ResolversTypes['VoluntaryReturnConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomVoluntaryReturnsArgs, 'first'>
+  >;
+  traffickingScreenings?: Resolver<
+    ResolversTypes['TraffickingScreeningConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomTraffickingScreeningsArgs, 'first'>
+  >;
+  flowObservations?: Resolver<
+    ResolversTypes['FlowObservationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<IomFlowObservationsArgs, 'first'>
+  >;
+  bedOccupancy?: Resolver<
+    ReadonlyArray<ResolversTypes['BedOccupancy']>,
+    ParentType,
+    ContextType,
+    Partial<IomBedOccupancyArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  iomKeepCheckpoint?: Resolver<
+    Maybe<ResolversTypes['AuditCheckpoint']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationIomKeepCheckpointArgs,
+      'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
+    >
+  >;
+};
+
 export type QueryResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1619,61 +1868,6 @@ export type MissingMigrantsYearResolvers<
   female?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   male?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   children?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type IomResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Iom'] = ResolversParentTypes['Iom'],
-> = {
-  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
-  receptions?: Resolver<
-    ResolversTypes['ReceptionConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomReceptionsArgs, 'first'>
-  >;
-  accommodationStays?: Resolver<
-    ResolversTypes['AccommodationStayConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomAccommodationStaysArgs, 'first'>
-  >;
-  accommodationCapacities?: Resolver<
-    ResolversTypes['AccommodationCapacityConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomAccommodationCapacitiesArgs, 'first'>
-  >;
-  documentationSupports?: Resolver<
-    ResolversTypes['DocumentationSupportConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomDocumentationSupportsArgs, 'first'>
-  >;
-  voluntaryReturns?: Resolver<
-    ResolversTypes['VoluntaryReturnConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomVoluntaryReturnsArgs, 'first'>
-  >;
-  traffickingScreenings?: Resolver<
-    ResolversTypes['TraffickingScreeningConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomTraffickingScreeningsArgs, 'first'>
-  >;
-  flowObservations?: Resolver<
-    ResolversTypes['FlowObservationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<IomFlowObservationsArgs, 'first'>
-  >;
-  bedOccupancy?: Resolver<
-    ReadonlyArray<ResolversTypes['BedOccupancy']>,
-    ParentType,
-    ContextType,
-    Partial<IomBedOccupancyArgs>
-  >;
 };
 
 export type BedOccupancyResolvers<
@@ -1883,7 +2077,7 @@ export type TraffickingScreeningResolvers<
   screenedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['TraffickingScreeningResult'], ParentType, ContextType>;
   referredOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  consentsToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  consentToReporting?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type TraffickingScreeningConnectionResolvers<
@@ -2015,13 +2209,18 @@ export type Resolvers<ContextType = Context> = {
   ServedPerson?: ServedPersonResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
+  Iom?: IomResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   MissingMigrantsSource?: MissingMigrantsSourceResolvers<ContextType>;
   MissingMigrantsIncident?: MissingMigrantsIncidentResolvers<ContextType>;
   MissingMigrantsIncidentConnection?: MissingMigrantsIncidentConnectionResolvers<ContextType>;
   MissingMigrantsIncidentEdge?: MissingMigrantsIncidentEdgeResolvers<ContextType>;
   MissingMigrantsYear?: MissingMigrantsYearResolvers<ContextType>;
-  Iom?: IomResolvers<ContextType>;
   BedOccupancy?: BedOccupancyResolvers<ContextType>;
   Reception?: ReceptionResolvers<ContextType>;
   ReceptionConnection?: ReceptionConnectionResolvers<ContextType>;

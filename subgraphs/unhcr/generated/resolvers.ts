@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEntry } from '../../_kit/audit/stored-entry.ts';
 import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
 import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
 import type { PersonRow } from '../../_kit/people/person-entity.ts';
@@ -370,6 +371,189 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
   /** Cursor of the last record of the page: pass it as `after` to go on. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What somebody did. */
+export type AuditAction =
+  /** Read sensitive records. */
+  | 'READ'
+  /** Read the audit. */
+  | 'AUDIT_READ'
+  /** Wrote a record. */
+  | 'WRITE'
+  /** Was refused. */
+  | 'REFUSAL'
+  /** Published a figure. */
+  | 'PUBLICATION'
+  /** Withdrew a publication. */
+  | 'WITHDRAWAL'
+  /** Did, with a reason, what is else refused. */
+  | 'OVERRIDE'
+  /** Used a token. */
+  | 'TOKEN_USE';
+
+/** One entry of an audit, which is only added to. Of served people it holds nothing but the opaque ids of their records. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Its place in the chain: 1, 2, 3 and so on, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who acted: a pseudonym of this subgraph alone, which the owner of its database can resolve; `public` for nobody in particular, `service:…` for a subgraph. */
+  readonly actor: Scalars['ID']['output'];
+  /** The agency for which the actor works, as an `AgencyCode`; null for others. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: AuditAction;
+  /** The type of the records, or the place in the graph that was refused. */
+  readonly recordType: Scalars['String']['output'];
+  /** The records' opaque ids. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was read or written of each record. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The stated purpose; null where none was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The day until which it is kept, seven years later. */
+  readonly retainedUntil: Scalars['Date']['output'];
+  /** SHA-256, in hexadecimal, of the hash before it and of this entry's content. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** How many entries the arguments leave, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry's place in a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** What a subgraph said of its audit at a moment, and another keeps: the hash of its latest entry. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** Whose audit it is. */
+  readonly subgraph: Scalars['ID']['output'];
+  /** The number of its latest entry. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The hash of that entry. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type Unhcr = {
+  readonly __typename?: 'Unhcr';
+  /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names UNHCR; reading it is an entry too. */
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
+  /** Each type of record, how sensitive it is, why it is kept and for how long. */
+  readonly recordTypes: ReadonlyArray<RecordType>;
+  /** Claims to asylum, by the day of the claim, latest first. */
+  readonly asylumProcedures: AsylumProcedureConnection;
+  /** Support to register or to obtain a document, latest first. */
+  readonly registrationSupports: RegistrationSupportConnection;
+  /** Sessions of legal counselling, latest first. */
+  readonly legalCounsellings: LegalCounsellingConnection;
+  /** Specific needs and their follow-up, latest first. */
+  readonly protectionCases: ProtectionCaseConnection;
+  /** Cash given, latest first. */
+  readonly cashAssistances: CashAssistanceConnection;
+  /** Moves to a city with work, latest first. */
+  readonly integrationRelocations: IntegrationRelocationConnection;
+  /** Claims that were made by a day and not decided on it, and how long they have waited. */
+  readonly pendingClaims: PendingClaims;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrAuditTrailArgs = {
+  period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<AuditAction>;
+  recordType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrAsylumProceduresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  stage?: InputMaybe<AsylumStage>;
+  outcome?: InputMaybe<AsylumOutcome>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrRegistrationSupportsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  kind?: InputMaybe<RegistrationKind>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrLegalCounsellingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  topic?: InputMaybe<CounsellingTopic>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrProtectionCasesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  riskLevel?: InputMaybe<RiskLevel>;
+  specificNeed?: InputMaybe<SpecificNeed>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrCashAssistancesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  modality?: InputMaybe<CashModality>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrIntegrationRelocationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RecordFilter>;
+  destinationMunicipality?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
+export type UnhcrPendingClaimsArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
+  readonly unhcrKeepCheckpoint?: Maybe<AuditCheckpoint>;
+};
+
+export type MutationUnhcrKeepCheckpointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  subgraph: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  hash: Scalars['String']['input'];
+  at: Scalars['DateTime']['input'];
+  signature: Scalars['String']['input'];
 };
 
 export type Query = {
@@ -1371,82 +1555,6 @@ export type UnhcrPublicSource = {
   readonly note: Scalars['String']['output'];
 };
 
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type Unhcr = {
-  readonly __typename?: 'Unhcr';
-  /** Each type of record, how sensitive it is, why it is kept and for how long. */
-  readonly recordTypes: ReadonlyArray<RecordType>;
-  /** Claims to asylum, by the day of the claim, latest first. */
-  readonly asylumProcedures: AsylumProcedureConnection;
-  /** Support to register or to obtain a document, latest first. */
-  readonly registrationSupports: RegistrationSupportConnection;
-  /** Sessions of legal counselling, latest first. */
-  readonly legalCounsellings: LegalCounsellingConnection;
-  /** Specific needs and their follow-up, latest first. */
-  readonly protectionCases: ProtectionCaseConnection;
-  /** Cash given, latest first. */
-  readonly cashAssistances: CashAssistanceConnection;
-  /** Moves to a city with work, latest first. */
-  readonly integrationRelocations: IntegrationRelocationConnection;
-  /** Claims that were made by a day and not decided on it, and how long they have waited. */
-  readonly pendingClaims: PendingClaims;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrAsylumProceduresArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  stage?: InputMaybe<AsylumStage>;
-  outcome?: InputMaybe<AsylumOutcome>;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrRegistrationSupportsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  kind?: InputMaybe<RegistrationKind>;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrLegalCounsellingsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  topic?: InputMaybe<CounsellingTopic>;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrProtectionCasesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  riskLevel?: InputMaybe<RiskLevel>;
-  specificNeed?: InputMaybe<SpecificNeed>;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrCashAssistancesArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  modality?: InputMaybe<CashModality>;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrIntegrationRelocationsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-  filter?: InputMaybe<RecordFilter>;
-  destinationMunicipality?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
-export type UnhcrPendingClaimsArgs = {
-  on?: InputMaybe<Scalars['Date']['input']>;
-};
-
 /** Claims to asylum that wait for a decision: stands beside OC1.1, which sees only claims that were decided. */
 export type PendingClaims = {
   readonly __typename?: 'PendingClaims';
@@ -2006,6 +2114,17 @@ export type ResolversTypes = {
   RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  AuditAction: AuditAction;
+  AuditEntry: ResolverTypeWrapper<StoredEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<
+    Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }
+  >;
+  AuditEntryEdge: ResolverTypeWrapper<
+    Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }
+  >;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
+  Unhcr: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   UnhcrIati: ResolverTypeWrapper<UnhcrIatiRow>;
   UnhcrIatiActivity: ResolverTypeWrapper<UnhcrIatiActivityRow>;
@@ -2119,7 +2238,6 @@ export type ResolversTypes = {
   DisplacedAccommodation: DisplacedAccommodation;
   Country: ResolverTypeWrapper<Country>;
   UnhcrPublicSource: ResolverTypeWrapper<UnhcrPublicSourceRow>;
-  Unhcr: ResolverTypeWrapper<object>;
   PendingClaims: ResolverTypeWrapper<PendingClaims>;
   AsylumProcedure: ResolverTypeWrapper<AsylumProcedureRow>;
   AsylumProcedureConnection: ResolverTypeWrapper<
@@ -2215,6 +2333,14 @@ export type ResolversParentTypes = {
   RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
+  AuditEntry: StoredEntry;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>;
+  };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditCheckpoint: AuditCheckpoint;
+  Unhcr: object;
+  Mutation: Record<PropertyKey, never>;
   Query: Record<PropertyKey, never>;
   UnhcrIati: UnhcrIatiRow;
   UnhcrIatiActivity: UnhcrIatiActivityRow;
@@ -2296,7 +2422,6 @@ export type ResolversParentTypes = {
   FlowsOfYear: FlowsOfYear;
   Country: Country;
   UnhcrPublicSource: UnhcrPublicSourceRow;
-  Unhcr: object;
   PendingClaims: PendingClaims;
   AsylumProcedure: AsylumProcedureRow;
   AsylumProcedureConnection: Omit<AsylumProcedureConnection, 'edges'> & {
@@ -2470,6 +2595,124 @@ export type PageInfoResolvers<
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] =
+    ResolversParentTypes['AuditEntryConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] =
+    ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheckpoint'] =
+    ResolversParentTypes['AuditCheckpoint'],
+> = {
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type UnhcrResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Unhcr'] = ResolversParentTypes['Unhcr'],
+> = {
+  auditTrail?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrAuditTrailArgs, 'period' | 'first'>
+  >;
+  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
+  asylumProcedures?: Resolver<
+    ResolversTypes['AsylumProcedureConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrAsylumProceduresArgs, 'first'>
+  >;
+  registrationSupports?: Resolver<
+    ResolversTypes['RegistrationSupportConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrRegistrationSupportsArgs, 'first'>
+  >;
+  legalCounsellings?: Resolver<
+    ResolversTypes['LegalCounsellingConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrLegalCounsellingsArgs, 'first'>
+  >;
+  protectionCases?: Resolver<
+    ResolversTypes['ProtectionCaseConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrProtectionCasesArgs, 'first'>
+  >;
+  cashAssistances?: Resolver<
+    ResolversTypes['CashAssistanceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrCashAssistancesArgs, 'first'>
+  >;
+  integrationRelocations?: Resolver<
+    ResolversTypes['IntegrationRelocationConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<UnhcrIntegrationRelocationsArgs, 'first'>
+  >;
+  pendingClaims?: Resolver<
+    ResolversTypes['PendingClaims'],
+    ParentType,
+    ContextType,
+    Partial<UnhcrPendingClaimsArgs>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  unhcrKeepCheckpoint?: Resolver<
+    Maybe<ResolversTypes['AuditCheckpoint']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationUnhcrKeepCheckpointArgs,
+      'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
+    >
+  >;
 };
 
 export type QueryResolvers<
@@ -3125,55 +3368,6 @@ export type UnhcrPublicSourceResolvers<
   note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type UnhcrResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Unhcr'] = ResolversParentTypes['Unhcr'],
-> = {
-  recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
-  asylumProcedures?: Resolver<
-    ResolversTypes['AsylumProcedureConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<UnhcrAsylumProceduresArgs, 'first'>
-  >;
-  registrationSupports?: Resolver<
-    ResolversTypes['RegistrationSupportConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<UnhcrRegistrationSupportsArgs, 'first'>
-  >;
-  legalCounsellings?: Resolver<
-    ResolversTypes['LegalCounsellingConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<UnhcrLegalCounsellingsArgs, 'first'>
-  >;
-  protectionCases?: Resolver<
-    ResolversTypes['ProtectionCaseConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<UnhcrProtectionCasesArgs, 'first'>
-  >;
-  cashAssistances?: Resolver<
-    ResolversTypes['CashAssistanceConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<UnhcrCashAssistancesArgs, 'first'>
-  >;
-  integrationRelocations?: Resolver<
-    ResolversTypes['IntegrationRelocationConnection'],
-    ParentType,
-    ContextType,
-    RequireFields<UnhcrIntegrationRelocationsArgs, 'first'>
-  >;
-  pendingClaims?: Resolver<
-    ResolversTypes['PendingClaims'],
-    ParentType,
-    ContextType,
-    Partial<UnhcrPendingClaimsArgs>
-  >;
-};
-
 export type PendingClaimsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['PendingClaims'] = ResolversParentTypes['PendingClaims'],
@@ -3482,6 +3676,12 @@ export type Resolvers<ContextType = Context> = {
   ServedPerson?: ServedPersonResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
+  Unhcr?: UnhcrResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   UnhcrIati?: UnhcrIatiResolvers<ContextType>;
   UnhcrIatiActivity?: UnhcrIatiActivityResolvers<ContextType>;
@@ -3525,7 +3725,6 @@ export type Resolvers<ContextType = Context> = {
   FlowsOfYear?: FlowsOfYearResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;
   UnhcrPublicSource?: UnhcrPublicSourceResolvers<ContextType>;
-  Unhcr?: UnhcrResolvers<ContextType>;
   PendingClaims?: PendingClaimsResolvers<ContextType>;
   AsylumProcedure?: AsylumProcedureResolvers<ContextType>;
   AsylumProcedureConnection?: AsylumProcedureConnectionResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEntry } from '../../_kit/audit/stored-entry.ts';
 import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
 import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
 import type { PersonRow } from '../../_kit/people/person-entity.ts';
@@ -352,15 +353,92 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** UNICEF's own part of the graph. */
-  readonly unicef?: Maybe<Unicef>;
+/** What somebody did. */
+export type AuditAction =
+  /** Read sensitive records. */
+  | 'READ'
+  /** Read the audit. */
+  | 'AUDIT_READ'
+  /** Wrote a record. */
+  | 'WRITE'
+  /** Was refused. */
+  | 'REFUSAL'
+  /** Published a figure. */
+  | 'PUBLICATION'
+  /** Withdrew a publication. */
+  | 'WITHDRAWAL'
+  /** Did, with a reason, what is else refused. */
+  | 'OVERRIDE'
+  /** Used a token. */
+  | 'TOKEN_USE';
+
+/** One entry of an audit, which is only added to. Of served people it holds nothing but the opaque ids of their records. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Its place in the chain: 1, 2, 3 and so on, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who acted: a pseudonym of this subgraph alone, which the owner of its database can resolve; `public` for nobody in particular, `service:…` for a subgraph. */
+  readonly actor: Scalars['ID']['output'];
+  /** The agency for which the actor works, as an `AgencyCode`; null for others. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: AuditAction;
+  /** The type of the records, or the place in the graph that was refused. */
+  readonly recordType: Scalars['String']['output'];
+  /** The records' opaque ids. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was read or written of each record. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The stated purpose; null where none was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The day until which it is kept, seven years later. */
+  readonly retainedUntil: Scalars['Date']['output'];
+  /** SHA-256, in hexadecimal, of the hash before it and of this entry's content. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** How many entries the arguments leave, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry's place in a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** What a subgraph said of its audit at a moment, and another keeps: the hash of its latest entry. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** Whose audit it is. */
+  readonly subgraph: Scalars['ID']['output'];
+  /** The number of its latest entry. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The hash of that entry. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
 export type Unicef = {
   readonly __typename?: 'Unicef';
+  /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names UNICEF; reading it is an entry too. */
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
   /** Cases of unaccompanied and separated children, latest first. */
@@ -375,6 +453,15 @@ export type Unicef = {
   readonly familyReunifications: FamilyReunificationConnection;
   /** Children's part in activities of psychosocial support, latest first. */
   readonly mhpssActivities: MhpssActivityConnection;
+};
+
+/** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
+export type UnicefAuditTrailArgs = {
+  period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<AuditAction>;
+  recordType?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
@@ -426,6 +513,27 @@ export type UnicefMhpssActivitiesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<RecordFilter>;
   kind?: InputMaybe<MhpssActivityKind>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
+  readonly unicefKeepCheckpoint?: Maybe<AuditCheckpoint>;
+};
+
+export type MutationUnicefKeepCheckpointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  subgraph: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  hash: Scalars['String']['input'];
+  at: Scalars['DateTime']['input'];
+  signature: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** UNICEF's own part of the graph. */
+  readonly unicef?: Maybe<Unicef>;
 };
 
 /** The case of an unaccompanied or separated child. Never a narrative. */
@@ -1002,8 +1110,18 @@ export type ResolversTypes = {
   RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditAction: AuditAction;
+  AuditEntry: ResolverTypeWrapper<StoredEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<
+    Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }
+  >;
+  AuditEntryEdge: ResolverTypeWrapper<
+    Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }
+  >;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
   Unicef: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ChildCase: ResolverTypeWrapper<ChildCaseRow>;
   ChildCaseConnection: ResolverTypeWrapper<
     Omit<ChildCaseConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['ChildCaseEdge']> }
@@ -1098,8 +1216,15 @@ export type ResolversParentTypes = {
   RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
-  Query: Record<PropertyKey, never>;
+  AuditEntry: StoredEntry;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>;
+  };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditCheckpoint: AuditCheckpoint;
   Unicef: object;
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
   ChildCase: ChildCaseRow;
   ChildCaseConnection: Omit<ChildCaseConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['ChildCaseEdge']>;
@@ -1272,17 +1397,64 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
+export type AuditEntryResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
 > = {
-  unicef?: Resolver<Maybe<ResolversTypes['Unicef']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] =
+    ResolversParentTypes['AuditEntryConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] =
+    ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheckpoint'] =
+    ResolversParentTypes['AuditCheckpoint'],
+> = {
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UnicefResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Unicef'] = ResolversParentTypes['Unicef'],
 > = {
+  auditTrail?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<UnicefAuditTrailArgs, 'period' | 'first'>
+  >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   childCases?: Resolver<
     ResolversTypes['ChildCaseConnection'],
@@ -1320,6 +1492,28 @@ export type UnicefResolvers<
     ContextType,
     RequireFields<UnicefMhpssActivitiesArgs, 'first'>
   >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  unicefKeepCheckpoint?: Resolver<
+    Maybe<ResolversTypes['AuditCheckpoint']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationUnicefKeepCheckpointArgs,
+      'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
+    >
+  >;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  unicef?: Resolver<Maybe<ResolversTypes['Unicef']>, ParentType, ContextType>;
 };
 
 export type ChildCaseResolvers<
@@ -1629,8 +1823,13 @@ export type Resolvers<ContextType = Context> = {
   ServedPerson?: ServedPersonResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   Unicef?: UnicefResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   ChildCase?: ChildCaseResolvers<ContextType>;
   ChildCaseConnection?: ChildCaseConnectionResolvers<ContextType>;
   ChildCaseEdge?: ChildCaseEdgeResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { StoredEntry } from '../../_kit/audit/stored-entry.ts';
 import type { AgencyReport as AgencyReportValue } from '../../_kit/reports/load-reports.ts';
 import type { CentrePanel as CentrePanelValue } from '../../_kit/reports/load-centre-panels.ts';
 import type { PersonRow } from '../../_kit/people/person-entity.ts';
@@ -371,28 +372,92 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** One centre; null for a code that is none. */
-  readonly centre?: Maybe<Centre>;
-  /** The centres, by code. */
-  readonly centres?: Maybe<ReadonlyArray<Centre>>;
-  /** UNOPS's own part of the graph. */
-  readonly unops?: Maybe<Unops>;
+/** What somebody did. */
+export type AuditAction =
+  /** Read sensitive records. */
+  | 'READ'
+  /** Read the audit. */
+  | 'AUDIT_READ'
+  /** Wrote a record. */
+  | 'WRITE'
+  /** Was refused. */
+  | 'REFUSAL'
+  /** Published a figure. */
+  | 'PUBLICATION'
+  /** Withdrew a publication. */
+  | 'WITHDRAWAL'
+  /** Did, with a reason, what is else refused. */
+  | 'OVERRIDE'
+  /** Used a token. */
+  | 'TOKEN_USE';
+
+/** One entry of an audit, which is only added to. Of served people it holds nothing but the opaque ids of their records. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** Its place in the chain: 1, 2, 3 and so on, without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When it was written. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who acted: a pseudonym of this subgraph alone, which the owner of its database can resolve; `public` for nobody in particular, `service:…` for a subgraph. */
+  readonly actor: Scalars['ID']['output'];
+  /** The agency for which the actor works, as an `AgencyCode`; null for others. */
+  readonly agency?: Maybe<Scalars['String']['output']>;
+  /** What was done. */
+  readonly action: AuditAction;
+  /** The type of the records, or the place in the graph that was refused. */
+  readonly recordType: Scalars['String']['output'];
+  /** The records' opaque ids. */
+  readonly recordIds: ReadonlyArray<Scalars['ID']['output']>;
+  /** What was read or written of each record. */
+  readonly fields: ReadonlyArray<Scalars['String']['output']>;
+  /** The stated purpose; null where none was. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** How many records. */
+  readonly count: Scalars['Int']['output'];
+  /** The day until which it is kept, seven years later. */
+  readonly retainedUntil: Scalars['Date']['output'];
+  /** SHA-256, in hexadecimal, of the hash before it and of this entry's content. */
+  readonly hash: Scalars['String']['output'];
 };
 
-export type QueryCentreArgs = {
-  code: Scalars['ID']['input'];
+/** A page of an audit. */
+export type AuditEntryConnection = {
+  readonly __typename?: 'AuditEntryConnection';
+  /** How many entries the arguments leave, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The entries of this page. */
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
 };
 
-export type QueryCentresArgs = {
-  status?: InputMaybe<CentreStatus>;
-  type?: InputMaybe<CentreType>;
+/** An entry's place in a page. */
+export type AuditEntryEdge = {
+  readonly __typename?: 'AuditEntryEdge';
+  /** Pass it as `after` to go on behind this entry. */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry. */
+  readonly node: AuditEntry;
+};
+
+/** What a subgraph said of its audit at a moment, and another keeps: the hash of its latest entry. */
+export type AuditCheckpoint = {
+  readonly __typename?: 'AuditCheckpoint';
+  /** Whose audit it is. */
+  readonly subgraph: Scalars['ID']['output'];
+  /** The number of its latest entry. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The hash of that entry. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
 };
 
 /** What UNOPS publishes beside its reports: its staff's own records, and aggregates of things and money. All records are illustrative. */
 export type Unops = {
   readonly __typename?: 'Unops';
+  /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names UNOPS; reading it is an entry too. */
+  readonly auditTrail?: Maybe<AuditEntryConnection>;
   /** Counts of people at the centres, one a day and centre, latest first. */
   readonly centreAttendances: CentreAttendanceConnection;
   /** Deployments, by the day they were requested, latest first. */
@@ -425,6 +490,15 @@ export type Unops = {
   readonly recordTypes: ReadonlyArray<RecordType>;
   /** Works at the centres, by the day they start, latest first. */
   readonly infrastructureWorks: InfrastructureWorkConnection;
+};
+
+/** What UNOPS publishes beside its reports: its staff's own records, and aggregates of things and money. All records are illustrative. */
+export type UnopsAuditTrailArgs = {
+  period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  action?: InputMaybe<AuditAction>;
+  recordType?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What UNOPS publishes beside its reports: its staff's own records, and aggregates of things and money. All records are illustrative. */
@@ -536,6 +610,40 @@ export type UnopsInfrastructureWorksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<UnopsRecordFilter>;
   kind?: InputMaybe<WorkKind>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
+  readonly unopsKeepCheckpoint?: Maybe<AuditCheckpoint>;
+};
+
+export type MutationUnopsKeepCheckpointArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  subgraph: Scalars['ID']['input'];
+  sequence: Scalars['Int']['input'];
+  hash: Scalars['String']['input'];
+  at: Scalars['DateTime']['input'];
+  signature: Scalars['String']['input'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One centre; null for a code that is none. */
+  readonly centre?: Maybe<Centre>;
+  /** The centres, by code. */
+  readonly centres?: Maybe<ReadonlyArray<Centre>>;
+  /** UNOPS's own part of the graph. */
+  readonly unops?: Maybe<Unops>;
+};
+
+export type QueryCentreArgs = {
+  code: Scalars['ID']['input'];
+};
+
+export type QueryCentresArgs = {
+  status?: InputMaybe<CentreStatus>;
+  type?: InputMaybe<CentreType>;
 };
 
 /** A multi-service centre for inclusion and development. UNOPS knows what it is; each agency adds what it does there. */
@@ -1736,8 +1844,18 @@ export type ResolversTypes = {
   RecordType: ResolverTypeWrapper<RecordType>;
   RecordFilter: RecordFilter;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  AuditAction: AuditAction;
+  AuditEntry: ResolverTypeWrapper<StoredEntry>;
+  AuditEntryConnection: ResolverTypeWrapper<
+    Omit<AuditEntryConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']> }
+  >;
+  AuditEntryEdge: ResolverTypeWrapper<
+    Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }
+  >;
+  AuditCheckpoint: ResolverTypeWrapper<AuditCheckpoint>;
   Unops: ResolverTypeWrapper<object>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Centre: ResolverTypeWrapper<CentreRow>;
   CentreType: CentreType;
   CentreStatus: CentreStatus;
@@ -1890,8 +2008,15 @@ export type ResolversParentTypes = {
   RecordType: RecordType;
   RecordFilter: RecordFilter;
   PageInfo: PageInfo;
-  Query: Record<PropertyKey, never>;
+  AuditEntry: StoredEntry;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>;
+  };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditCheckpoint: AuditCheckpoint;
   Unops: object;
+  Mutation: Record<PropertyKey, never>;
+  Query: Record<PropertyKey, never>;
   Centre: CentreRow;
   OpeningHours: OpeningHoursRow;
   CentreStatusSlice: CentreStatusSliceRow;
@@ -2106,29 +2231,64 @@ export type PageInfoResolvers<
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<
+export type AuditEntryResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
 > = {
-  centre?: Resolver<
-    Maybe<ResolversTypes['Centre']>,
-    ParentType,
-    ContextType,
-    RequireFields<QueryCentreArgs, 'code'>
-  >;
-  centres?: Resolver<
-    Maybe<ReadonlyArray<ResolversTypes['Centre']>>,
-    ParentType,
-    ContextType,
-    Partial<QueryCentresArgs>
-  >;
-  unops?: Resolver<Maybe<ResolversTypes['Unops']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  recordType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  retainedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryConnection'] =
+    ResolversParentTypes['AuditEntryConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditEntryEdge'] =
+    ResolversParentTypes['AuditEntryEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditCheckpointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AuditCheckpoint'] =
+    ResolversParentTypes['AuditCheckpoint'],
+> = {
+  subgraph?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type UnopsResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['Unops'] = ResolversParentTypes['Unops'],
 > = {
+  auditTrail?: Resolver<
+    Maybe<ResolversTypes['AuditEntryConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<UnopsAuditTrailArgs, 'period' | 'first'>
+  >;
   centreAttendances?: Resolver<
     ResolversTypes['CentreAttendanceConnection'],
     ParentType,
@@ -2219,6 +2379,40 @@ export type UnopsResolvers<
     ContextType,
     RequireFields<UnopsInfrastructureWorksArgs, 'first'>
   >;
+};
+
+export type MutationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  unopsKeepCheckpoint?: Resolver<
+    Maybe<ResolversTypes['AuditCheckpoint']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationUnopsKeepCheckpointArgs,
+      'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
+    >
+  >;
+};
+
+export type QueryResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  centre?: Resolver<
+    Maybe<ResolversTypes['Centre']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryCentreArgs, 'code'>
+  >;
+  centres?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['Centre']>>,
+    ParentType,
+    ContextType,
+    Partial<QueryCentresArgs>
+  >;
+  unops?: Resolver<Maybe<ResolversTypes['Unops']>, ParentType, ContextType>;
 };
 
 export type CentreResolvers<
@@ -2934,8 +3128,13 @@ export type Resolvers<ContextType = Context> = {
   ServedPerson?: ServedPersonResolvers<ContextType>;
   RecordType?: RecordTypeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditCheckpoint?: AuditCheckpointResolvers<ContextType>;
   Unops?: UnopsResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   Centre?: CentreResolvers<ContextType>;
   OpeningHours?: OpeningHoursResolvers<ContextType>;
   CentreStatusSlice?: CentreStatusSliceResolvers<ContextType>;

@@ -2,6 +2,7 @@ import { ApolloGateway } from '@apollo/gateway';
 import { ApolloServer } from '@apollo/server';
 import type { FormattedExecutionResult } from 'graphql';
 
+import { withoutRules } from '../../../scripts/schema/without-rules.ts';
 import type { ComposedSet } from './subgraph-set.ts';
 
 /** `@apollo/gateway` with its own executor over the same subgraphs, to compare ours with. */
@@ -10,7 +11,7 @@ export async function referenceExecutor({
   askSubgraph,
 }: Pick<ComposedSet, 'supergraphSdl' | 'askSubgraph'>) {
   const gateway = new ApolloGateway({
-    supergraphSdl,
+    supergraphSdl: withoutRules(supergraphSdl),
     buildService: ({ name }) => ({
       process: async ({ request: { query = '', variables = {} } }) => {
         const { data = null, errors } = await askSubgraph(name, query, variables);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+import { withoutRules } from '../../../schema/without-rules.ts';
 import { boardQuestion } from '../board-question.ts';
 import { composeHeavyGraph, composeWideGraph } from './bench-graph.ts';
 import {
@@ -60,10 +61,10 @@ export const agenciesScenario = (count: number, effort: Effort): Scenario => ({
   ...effort,
 });
 
-/** The composed graph of the initiative, its agencies at other addresses. */
+/** The composed graph of the initiative without its rules, which the reference refuses, its agencies at other addresses. */
 function ourSupergraph(addressOf: (agency: string) => string): string {
   const file = join(import.meta.dirname, '../../../../schema/supergraph.graphql');
-  return readFileSync(file, 'utf8').replace(
+  return withoutRules(readFileSync(file, 'utf8')).replace(
     /(@join__graph\(name: "([^"]+)", url: )"[^"]*"/g,
     (_all, start: string, agency: string) => `${start}"${addressOf(agency)}"`,
   );
