@@ -30,6 +30,16 @@ const wellFormed = /^([0-9a-f]{2})-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})($
 const noTrace = '0'.repeat(32);
 const noSpan = '0'.repeat(16);
 
+/** Drawn many at a time: the draw costs more than the digits. */
+let drawn = '';
+let used = 0;
+const drawnBytes = 4_096;
+
 function hex(bytes: number): string {
-  return randomBytes(bytes).toString('hex');
+  if (used + 2 * bytes > drawn.length) {
+    drawn = randomBytes(drawnBytes).toString('hex');
+    used = 0;
+  }
+  used += 2 * bytes;
+  return drawn.slice(used - 2 * bytes, used);
 }

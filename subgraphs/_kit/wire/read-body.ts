@@ -22,6 +22,8 @@ export function readBody(message: IncomingMessage, maxBytes: number): Promise<Bu
     });
     message.once('error', reject);
     message.once('close', () => {
+      // After the end too; then an error would be made for nothing.
+      if (message.complete) return;
       reject(new Error('Cannot read the request body: the client went away'));
     });
   });

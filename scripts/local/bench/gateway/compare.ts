@@ -81,11 +81,15 @@ function writeFiles(folder: string, scenario: Scenario, agenciesPort: number): B
   const files = {
     supergraph: join(folder, 'supergraph.graphql'),
     answer: join(folder, 'answer.json'),
+    shared: join(folder, 'shared.json'),
     unshared: join(folder, 'unshared.json'),
   };
   const addressOf = (agency: string): string => `http://127.0.0.1:${agenciesPort}/${agency}`;
   writeFileSync(files.supergraph, scenario.supergraphAt(addressOf));
-  writeFileSync(files.unshared, JSON.stringify({ defaults: { sharing: false } }));
+  // What the limits count is counted, but one client alone asks for more than she may.
+  const limits = { enforced: false };
+  writeFileSync(files.shared, JSON.stringify({ limits }));
+  writeFileSync(files.unshared, JSON.stringify({ limits, defaults: { sharing: false } }));
   return files;
 }
 
