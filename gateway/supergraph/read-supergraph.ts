@@ -5,6 +5,7 @@ import { GraphQLError, Kind, parse } from 'graphql';
 import type { DirectiveNode, DocumentNode, EnumValueDefinitionNode } from 'graphql';
 
 import { StartupError } from '../../subgraphs/_kit/wire/startup-error.ts';
+import { securityDirectives } from '../access/rules/security-directives.ts';
 import { errorLine } from '../error-line.ts';
 
 /** A supergraph as its file gives it: not yet validated, but known to name its subgraphs. */
@@ -25,12 +26,14 @@ export interface Agency {
 /** Reads a supergraph file; a `StartupError` says in one line what is wrong with it. */
 export function readSupergraph(file: string): SupergraphFile {
   const sdl = readText(file);
-  const agencies = joinedGraphs(parseText(file, sdl)).map(toAgency);
+  const document = parseText(file, sdl);
+  const agencies = joinedGraphs(document).map(toAgency);
   if (agencies.length === 0) {
     throw new StartupError(
       `Cannot use supergraph "${file}": it joins no subgraphs, compose it with Federation 2`,
     );
   }
+  refuseUnenforced(file, document);
   return { file, id: createHash('sha256').update(sdl).digest('hex'), sdl, agencies };
 }
 
@@ -49,6 +52,19 @@ function parseText(file: string, sdl: string): DocumentNode {
     if (!(error instanceof GraphQLError)) throw error;
     const line = error.locations?.[0]?.line ?? 1;
     throw new StartupError(`Cannot parse supergraph "${file}", line ${line}: ${error.message}`);
+  }
+}
+
+/** Whoever secured it by something that is not enforced here must not find it open. */
+function refuseUnenforced(file: string, { definitions }: DocumentNode): void {
+  try {
+    securityDirectives(
+      definitions.flatMap((node) =>
+        node.kind === Kind.SCHEMA_DEFINITION || node.kind === Kind.SCHEMA_EXTENSION ? [node] : [],
+      ),
+    );
+  } catch (error) {
+    throw new StartupError(`Cannot use supergraph "${file}": ${errorLine(error)}`);
   }
 }
 

@@ -9,7 +9,7 @@ import type { SecurityDirectives } from './security-directives.ts';
 
 /** Reads the rules of a supergraph; throws where they cannot be read, so that nobody serves it unprotected. */
 export function readRules(supergraph: GraphQLSchema): Rules {
-  const reader = new RuleReader(securityDirectives(supergraph));
+  const reader = new RuleReader(securityDirectives(schemaNodes(supergraph)));
   const types = new Map<string, Requirement>();
   const fields = new Map<string, Requirement>();
   for (const type of Object.values(supergraph.getTypeMap())) {
@@ -30,6 +30,10 @@ export function readRules(supergraph: GraphQLSchema): Rules {
 }
 
 const nothing: Requirement = [];
+
+function schemaNodes({ astNode, extensionASTNodes }: GraphQLSchema) {
+  return astNode ? [astNode, ...extensionASTNodes] : extensionASTNodes;
+}
 
 // An interface itself can carry no rule but those that composition gathers of its objects.
 function objectsOf(schema: GraphQLSchema, type: GraphQLNamedType): readonly GraphQLNamedType[] {

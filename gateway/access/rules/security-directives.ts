@@ -1,4 +1,4 @@
-import type { ConstDirectiveNode, ConstValueNode, GraphQLSchema } from 'graphql';
+import type { ConstDirectiveNode, ConstValueNode } from 'graphql';
 import { valueFromASTUntyped } from 'graphql';
 
 /** What a directive of an access rule is called in one supergraph. */
@@ -8,13 +8,18 @@ export interface SecurityDirectives {
   readonly policy: string | null;
 }
 
+/** The definition of a schema, or an extension of it. */
+interface SchemaNode {
+  readonly directives?: readonly ConstDirectiveNode[] | undefined;
+}
+
 /**
  * Reads which directives of a supergraph are access rules: by the specification that a `@link` names, under
  * whatever name it is imported. Throws where the supergraph is secured by something that cannot be enforced.
  */
-export function securityDirectives(supergraph: GraphQLSchema): SecurityDirectives {
+export function securityDirectives(nodes: readonly SchemaNode[]): SecurityDirectives {
   const names = new Map<string, string>();
-  for (const link of linksOf(supergraph)) {
+  for (const link of linksOf(nodes)) {
     const specification = known.get(link.url);
     if (specification !== undefined) names.set(specification, nameOf(specification, link));
     else if (link.isSecurity && !harmless.test(link.url)) throw unknown(link.url);
@@ -43,9 +48,9 @@ interface Link {
   readonly isSecurity: boolean;
 }
 
-function linksOf({ astNode, extensionASTNodes }: GraphQLSchema): readonly Link[] {
-  return [astNode, ...extensionASTNodes]
-    .flatMap((node) => node?.directives ?? [])
+function linksOf(nodes: readonly SchemaNode[]): readonly Link[] {
+  return nodes
+    .flatMap(({ directives = [] }) => directives)
     .filter(({ name }) => name.value === 'link' || name.value === 'core')
     .map(toLink);
 }
