@@ -36,11 +36,10 @@ export class GivenArguments {
     this.#dependsOn = dependsOn;
   }
 
-  /** The value at a path such as `input.first`; undefined where none is given. */
-  at(path: string): unknown {
-    const [name, ...keys] = path.split('.');
+  /** The value of one; undefined where none is given. */
+  at(name: string): unknown {
     const node = this.#node.arguments?.find((argument) => argument.name.value === name);
-    return node && keys.reduce(within, this.#value(node.value));
+    return node && this.#value(node.value);
   }
 
   /** What an argument is when it is not given. */
@@ -71,10 +70,6 @@ export class GivenArguments {
     visit(node, { Variable: ({ name }) => void this.#dependsOn.add(name.value) });
     return valueFromASTUntyped(node, this.#variables);
   }
-}
-
-function within(value: unknown, key: string): unknown {
-  return entriesOf(value).find(([name]) => name === key)?.[1];
 }
 
 function inputCost(type: GraphQLInputType, value: unknown, prices: Prices): number {

@@ -8,11 +8,19 @@ import { readWeights } from './read-weights.ts';
 /** How many prices of one document are remembered, which differ by operation and variables. */
 const keptPrices = 50;
 
+/** What is known of one document. */
+interface Known {
+  /** By operation: the variables on which its price depends. */
+  readonly dependsOn: Map<string, readonly string[]>;
+  /** By operation and the values of those. */
+  readonly prices: Map<string, Price>;
+}
+
 /** What operations cost in the supergraph that is served; each is priced once for the variables that matter. */
 export class PriceList {
   readonly #usualListSize: number;
   #prices: Prices | undefined;
-  #known = new WeakMap<PricedOperation['document'], Map<string, Price>>();
+  #known = new WeakMap<PricedOperation['document'], Known>();
 
   constructor(usualListSize: number) {
     this.#usualListSize = usualListSize;
@@ -25,40 +33,41 @@ export class PriceList {
     this.#known = new WeakMap();
   };
 
-  /** Without a supergraph nothing is executed and nothing costs. */
+  /** Undefined without a supergraph: nothing is executed then. */
   priceOf(asked: PricedOperation): Price | undefined {
     if (!this.#prices) return undefined;
-    const known = this.#known.get(asked.document) ?? new Map<string, Price>();
+    const known = this.#known.get(asked.document) ?? nothingKnown();
     this.#known.set(asked.document, known);
-    const name = asked.operationName ?? '';
-    const plain = known.get(name);
-    if (plain?.dependsOn.length === 0) return plain;
-    const key = plain ? `${name}\n${valuesOf(plain.dependsOn, asked.variables)}` : name;
-    const priced = known.get(key);
-    if (priced && plain !== priced) return priced;
-    return this.#price(asked, this.#prices, name, known);
+    const dependsOn = known.dependsOn.get(asked.operationName ?? '');
+    const price = dependsOn && known.prices.get(keyOf(asked, dependsOn));
+    return price ?? remember(known, asked, costOf(asked, this.#prices));
   }
+}
 
-  /** The first price of an operation tells on which variables it depends. */
-  #price(asked: PricedOperation, prices: Prices, name: string, known: Map<string, Price>): Price {
-    const price = costOf(asked, prices);
-    if (known.size >= keptPrices) known.clear();
-    known.set(name, price);
-    if (price.dependsOn.length > 0) {
-      known.set(`${name}\n${valuesOf(price.dependsOn, asked.variables)}`, price);
-    }
-    return price;
+function nothingKnown(): Known {
+  return { dependsOn: new Map(), prices: new Map() };
+}
+
+function remember({ dependsOn, prices }: Known, asked: PricedOperation, price: Price): Price {
+  if (prices.size >= keptPrices) {
+    dependsOn.clear();
+    prices.clear();
   }
+  dependsOn.set(asked.operationName ?? '', price.dependsOn);
+  prices.set(keyOf(asked, price.dependsOn), price);
+  return price;
+}
+
+/** What is absent is told apart from what is null. */
+function keyOf(
+  { operationName, variables = {} }: PricedOperation,
+  dependsOn: readonly string[],
+): string {
+  const values = dependsOn.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : []));
+  return `${operationName ?? ''}\n${JSON.stringify(values)}`;
 }
 
 interface Supergraph {
   readonly apiSchema: GraphQLSchema;
   readonly coreSupergraphSdl: string;
-}
-
-/** What is absent is told apart from what is null. */
-function valuesOf(names: readonly string[], variables: PricedOperation['variables'] = {}): string {
-  return JSON.stringify(
-    names.map((name) => (Object.hasOwn(variables, name) ? [variables[name]] : [])),
-  );
 }

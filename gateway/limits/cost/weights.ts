@@ -1,7 +1,7 @@
 /** How many items a list is taken to have, as `@listSize` says it. */
 export interface ListSize {
   readonly assumedSize: number | null;
-  /** Arguments that say how many are asked for; `input.first` is one within another. */
+  /** Arguments that say how many are asked for. */
   readonly slicingArguments: readonly string[];
   /** Fields of the field's value that hold the items; empty where the field itself is the list. */
   readonly sizedFields: readonly string[];

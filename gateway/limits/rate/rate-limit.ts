@@ -1,11 +1,10 @@
 import type { GraphQLError } from 'graphql';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
-import type { RateLimiterAbstract } from 'rate-limiter-flexible';
 
 import { limitError } from '../limit-error.ts';
 import type { RateSettings } from '../settings/limit-settings.ts';
 import type { Client } from './client-of.ts';
-import type { SharedStore } from './open-shared-store.ts';
+import type { Consume, SharedStore } from './open-shared-store.ts';
 
 /** What each client may spend in a minute. */
 export interface RateLimit {
@@ -19,33 +18,40 @@ const minute = 60;
 
 /** Counts in this process, or where `shared` says, so that several processes count together. */
 export function openRateLimit(settings: RateSettings, shared?: SharedStore): RateLimit {
-  const limiters = {
-    public: limiter('public', settings.publicPoints, shared),
-    identified: limiter('identified', settings.identifiedPoints, shared),
+  const purses = {
+    public: openPurse('public', settings.publicPoints, shared),
+    identified: openPurse('identified', settings.identifiedPoints, shared),
   };
   const spent = new Spent();
   return {
     refuseIfSpent: (client) => {
       const milliseconds = spent.millisecondsLeft(nameOf(client));
-      if (milliseconds > 0) throw tooMany(milliseconds, limiters[client.kind].points);
+      if (milliseconds > 0) throw tooMany(milliseconds, purses[client.kind].points);
     },
-    spend: async (client, points) => {
-      const limiter = limiters[client.kind];
+    spend: async (client, cost) => {
+      const { consume, points } = purses[client.kind];
       try {
-        await limiter.consume(client.key, wholePoints(points));
+        await consume(client.key, wholePoints(cost));
       } catch (refused) {
         if (!(refused instanceof RateLimiterRes)) throw refused;
         spent.note(nameOf(client), refused.msBeforeNext);
-        throw tooMany(refused.msBeforeNext, limiter.points);
+        throw tooMany(refused.msBeforeNext, points);
       }
     },
   };
 }
 
-function limiter(kind: string, points: number, shared?: SharedStore): RateLimiterAbstract {
-  const options = { keyPrefix: `concierto:${kind}`, points, duration: minute };
-  const here = new RateLimiterMemory(options);
-  return shared ? shared.limiter(options, here) : here;
+/** What clients of one kind may spend. */
+interface Purse {
+  readonly points: number;
+  readonly consume: Consume;
+}
+
+function openPurse(kind: string, points: number, shared?: SharedStore): Purse {
+  const rate = { keyPrefix: `concierto:${kind}`, points, duration: minute };
+  const memory = new RateLimiterMemory(rate);
+  const here: Consume = (key, cost) => memory.consume(key, cost);
+  return { points, consume: shared ? shared.counting(rate, here) : here };
 }
 
 /** A request that costs nothing is still one. */
