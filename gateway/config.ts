@@ -4,6 +4,8 @@ import { parseArgs } from 'node:util';
 import { readSigningKeys } from '../subgraphs/_kit/wire/signature/signing-key.ts';
 import type { SigningKey } from '../subgraphs/_kit/wire/signature/signing-key.ts';
 import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
+import { readIdentityConfig } from './access/identity/identity-config.ts';
+import type { IdentityConfig } from './access/identity/identity-config.ts';
 import { usualGatewaySettings } from './agencies/settings/gateway-settings.ts';
 import type { GatewaySettings } from './agencies/settings/gateway-settings.ts';
 import { readGatewaySettings } from './agencies/settings/read-gateway-settings.ts';
@@ -30,6 +32,8 @@ export interface GatewayConfig {
   readonly settings: GatewaySettings;
   /** Who may come in and how; the usual where nothing is said. */
   readonly entrance?: EntranceConfig;
+  /** Who is believed about who is asking. */
+  readonly identity: IdentityConfig;
   /** Master keys, of which the first signs; none for agencies that want no signature. */
   readonly signingKeys: readonly SigningKey[];
 }
@@ -53,10 +57,12 @@ export function readConfig(
   const names = supergraph?.agencies.map(({ name }) => name);
   const settings = problems.attempt(() => readSettings(environment, names));
   const entrance = problems.attempt(() => readEntrance((name) => setting(environment, name)));
+  const identity = problems.attempt(() => readIdentityConfig(environment, file));
   const signingKeys = problems.attempt(() => readKeys(environment)) ?? [];
   problems.throwIfAny();
-  if (!supergraph || !settings || !entrance) throw new Error('What is absent was reported');
-  return { host, port, workers, supergraph, readAgain, settings, entrance, signingKeys };
+  if (!supergraph || !settings || !entrance || !identity)
+    throw new Error('What is absent was reported');
+  return { host, port, workers, supergraph, readAgain, settings, entrance, identity, signingKeys };
 }
 
 /** The federation library reports to its vendor unless this is set when a gateway is constructed. */

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
 
-import { publicIdentity } from '../subgraphs/_kit/wire/identity.ts';
 import { graphqlRoute } from '../subgraphs/_kit/wire/graphql-route.ts';
 import { serveHttp } from '../subgraphs/_kit/wire/serve-http.ts';
+import { openIdentity } from './access/identity/open-identity.ts';
 import { openStatusBoard } from './agencies/status-board.ts';
 import { disableVendorTelemetry } from './config.ts';
 import type { GatewayConfig } from './config.ts';
+import { openGatewayDatabase } from './database/open-database.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
 import { compressResponse } from './http/compress-response.ts';
 import { crossOrigin } from './http/cross-origin.ts';
@@ -15,6 +16,7 @@ import { metricsRoute } from './http/metrics-route.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import { openLimits } from './limits/open-limits.ts';
 import { usualEntrance } from './limits/settings/entrance-config.ts';
+import type { EntranceConfig } from './limits/settings/entrance-config.ts';
 import { openMetrics } from './metrics/open-metrics.ts';
 import type { Metrics } from './metrics/open-metrics.ts';
 import { projectRoot } from './project-root.ts';
@@ -44,22 +46,18 @@ export async function createGateway(
   config: GatewayConfig,
   printingOf: (metrics: Metrics) => Metrics['print'] = ({ print }) => print,
 ): Promise<RunningGateway> {
-  const { host, port, supergraph, settings, entrance = usualEntrance } = config;
+  const { host, port, supergraph, entrance = usualEntrance } = config;
   disableVendorTelemetry();
   const calls = openStatusBoard();
   const metrics = openMetrics();
+  const door = await openDoor(config, entrance);
   const supergraphs = await openSupergraphs(config, calls, metrics.observer);
-  const limits = openLimits({
-    limits: settings.limits,
-    entrance,
-    database: null,
-    identify: () => publicIdentity,
-  });
-  supergraphs.onSchemaLoadOrUpdate(limits.useSupergraph);
-  const graphql = graphqlServer(supergraphs);
+  supergraphs.onSchemaLoadOrUpdate(door.useSupergraph);
+  const graphql = graphqlServer(supergraphs, metrics.observer.refusedUnread);
   await graphql.start();
   const routes = new Map([
-    ['/graphql', graphqlRoute(graphql, limits.contextOf)],
+    ['/graphql', graphqlRoute(graphql, door.contextOf)],
+    ...door.routes,
     ...explorerRoutes(builtExplorer, supergraph.file),
     ...healthRoutes(() => supergraphs.status, calls),
     ['/metrics', metricsRoute(printingOf(metrics), metrics.contentType)] as const,
@@ -75,7 +73,30 @@ export async function createGateway(
   const stop = async (): Promise<void> => {
     await http.stop();
     await graphql.stop();
-    limits.close();
+    await door.close();
   };
   return { url: http.url, stop };
+}
+
+/** What a request passes before it is read: who asks, and how much she may ask for. */
+async function openDoor(config: GatewayConfig, entrance: EntranceConfig) {
+  const { databaseUrl } = config.identity;
+  const database = databaseUrl === null ? null : openGatewayDatabase(databaseUrl);
+  const identity = await openIdentity(config.identity, database ?? undefined);
+  const limits = openLimits({
+    limits: config.settings.limits,
+    entrance,
+    database,
+    identify: (headers) => identity.authenticate({ headers }),
+  });
+  const close = async (): Promise<void> => {
+    limits.close();
+    await database?.close();
+  };
+  return {
+    contextOf: limits.contextOf,
+    useSupergraph: limits.useSupergraph,
+    routes: identity.routes,
+    close,
+  };
 }

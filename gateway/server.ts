@@ -1,6 +1,7 @@
 import cluster from 'node:cluster';
 
 import { runServer } from '../subgraphs/_kit/wire/run-server.ts';
+import { describeIdentity } from './access/identity/describe-identity.ts';
 import { readConfig } from './config.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './create-gateway.ts';
@@ -28,13 +29,16 @@ await runServer(async () => {
   return gateway;
 });
 
-function readyLines(url: string, { workers, signingKeys }: GatewayConfig): readonly string[] {
+function readyLines(
+  url: string,
+  { workers, signingKeys, identity }: GatewayConfig,
+): readonly string[] {
   return [
     `Gateway ready at ${url}/graphql, explorer at ${url}/graphiql`,
     ...(workers > 1 ? [`${workers} processes serve it`] : []),
     ...(signingKeys.length > 0
       ? []
       : ['No key signs the calls, agencies of ours refuse them: set GATEWAY_SIGNING_KEYS']),
-    'No identity is configured: everyone is served the same, anonymously',
+    ...describeIdentity(identity),
   ];
 }

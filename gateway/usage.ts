@@ -1,3 +1,5 @@
+import { identityUsage } from './access/identity/identity-config.ts';
+
 /** What `--help` prints. */
 export const usage = `Serves one GraphQL endpoint over the subgraphs of a supergraph.
 
@@ -18,5 +20,6 @@ RATE_LIMIT_REDIS_URL, a Redis or Valkey in which several gateways count together
 CORS_ORIGINS, the origins whose pages may read answers, with commas between (default none)
 GATEWAY_SIGNING_KEYS, the keys that prove to each agency who asks, the first of them signing (see
 npm run keys -- --help); without them calls go unsigned
+${identityUsage}
 
 Exit code: 0 when stopped, 1 when it could not start.`;

@@ -21,6 +21,7 @@ export async function startGateway(
     supergraph: readAgain(),
     readAgain,
     settings,
+    identity: { issuers: [], localIssuer: null, databaseUrl: null },
     signingKeys: [],
   });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {

@@ -1,16 +1,18 @@
-import { errorResponse } from '../../../subgraphs/_kit/wire/error-response.ts';
-import type { WireResponse } from '../../../subgraphs/_kit/wire/route.ts';
+import { HeaderMap } from '@apollo/server';
+import { GraphQLError } from 'graphql';
 
 /** Why a request cannot be answered before it is known who asks. */
 type RefusalCode = 'UNAUTHENTICATED' | 'BAD_REQUEST' | 'IDENTITY_UNAVAILABLE';
 
 /** Who is asking could not be established: the message is for her, and tells nothing that helps to guess. */
-export class IdentityRefused extends Error {
+export class IdentityRefused extends GraphQLError {
   override readonly name = 'IdentityRefused';
   readonly code: RefusalCode;
 
   constructor(code: RefusalCode, message: string) {
-    super(message);
+    const [status, headers] = responses[code];
+    const http = { status, headers: new HeaderMap(Object.entries(headers)) };
+    super(message, { extensions: { code, http } });
     this.code = code;
   }
 }
@@ -20,22 +22,11 @@ export function unauthenticated(reason: string): IdentityRefused {
   return new IdentityRefused('UNAUTHENTICATED', `Cannot accept the credential: ${reason}`);
 }
 
-/** The refusal as an answer: 401 with the challenge of RFC 6750, 400, or 503 where it is not her fault. */
-export function refusalResponse(
-  { code, message }: IdentityRefused,
-  { allowBasic = false }: { readonly allowBasic?: boolean } = {},
-): WireResponse {
-  switch (code) {
-    case 'UNAUTHENTICATED':
-      return errorResponse(401, code, message, { 'www-authenticate': challenge(allowBasic) });
-    case 'BAD_REQUEST':
-      return errorResponse(400, code, message);
-    case 'IDENTITY_UNAVAILABLE':
-      return errorResponse(503, code, message, { 'retry-after': '5' });
-  }
-}
-
-function challenge(allowBasic: boolean): string {
-  const bearer = 'Bearer realm="concierto", error="invalid_token"';
-  return allowBasic ? `${bearer}, Basic realm="concierto", charset="UTF-8"` : bearer;
-}
+/** Status and headers of each refusal: the challenge is that of RFC 6750. */
+const responses: Readonly<
+  Record<RefusalCode, readonly [number, Readonly<Record<string, string>>]>
+> = {
+  UNAUTHENTICATED: [401, { 'www-authenticate': 'Bearer realm="concierto", error="invalid_token"' }],
+  BAD_REQUEST: [400, {}],
+  IDENTITY_UNAVAILABLE: [503, { 'retry-after': '5' }],
+};

@@ -4,9 +4,9 @@ import { publicIdentity } from '../../../subgraphs/_kit/wire/identity.ts';
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
 import type { Route } from '../../../subgraphs/_kit/wire/route.ts';
 import type { GatewayDatabase } from '../../database/open-database.ts';
+import { personasPath } from '../issuer/issuer-routes.ts';
 import { openLocalIssuer } from '../issuer/open-local-issuer.ts';
 import { openApiTokens } from './check-api-token.ts';
-import { describeIdentity } from './describe-identity.ts';
 import type { IdentityClaims } from './identity-claims.ts';
 import type { IdentityConfig, IssuerConfig } from './identity-config.ts';
 import { keysAt, keysIn } from './key-sources.ts';
@@ -28,8 +28,8 @@ export interface IdentityCheck {
   ) => Promise<Identity>;
   /** The local issuer's routes, where there is one. */
   readonly routes: ReadonlyMap<string, Route>;
-  /** Who is believed, a line each, for the operator to read at the start. */
-  readonly lines: readonly string[];
+  /** Where the local issuer lists its personas; null where there is none. */
+  readonly personas: string | null;
 }
 
 /**
@@ -43,9 +43,9 @@ export async function openIdentity(
   const local = localIssuer ? await openLocalIssuer(localIssuer) : null;
   const trusted = [...issuers.map(trust), ...(local ? [local.trusted] : [])];
   const routes = local?.routes ?? new Map<string, Route>();
-  const lines = describeIdentity(issuers, localIssuer !== null, database !== undefined);
+  const personas = local ? personasPath : null;
   if (trusted.length === 0 && !database) {
-    return { authenticate: () => Promise.resolve(publicIdentity), routes, lines };
+    return { authenticate: () => Promise.resolve(publicIdentity), routes, personas };
   }
   const claimsOf = openTokens(trusted, database ? openApiTokens(database) : null);
   const authenticate: IdentityCheck['authenticate'] = async ({ headers }, options = {}) => {
@@ -53,7 +53,7 @@ export async function openIdentity(
     const claims = token === null ? claimsOfPublic : await claimsOf(token);
     return statePurpose(claims, [headers['x-purpose']].flat()[0]);
   };
-  return { authenticate, routes, lines };
+  return { authenticate, routes, personas };
 }
 
 const claimsOfPublic: IdentityClaims = { identity: publicIdentity, purposes: null };

@@ -6,6 +6,9 @@ import type { Route, WireRequest, WireResponse } from '../../../subgraphs/_kit/w
 import { personaTokenSeconds } from './issue-token.ts';
 import type { Persona } from './persona.ts';
 
+/** Where the personas are listed. */
+export const personasPath = '/local-issuer/personas';
+
 /** The local issuer's endpoints: its public key, its personas, and a token of one of them. */
 export function issuerRoutes(
   jwks: JSONWebKeySet,
@@ -34,10 +37,7 @@ export function issuerRoutes(
   };
   return new Map<string, Route>([
     ['/local-issuer/jwks.json', { methods: ['GET'], respond: () => jsonResponse(200, jwks) }],
-    [
-      '/local-issuer/personas',
-      { methods: ['GET'], respond: () => jsonResponse(200, { personas: shown }) },
-    ],
+    [personasPath, { methods: ['GET'], respond: () => jsonResponse(200, { personas: shown }) }],
     ['/local-issuer/token', { methods: ['POST'], respond: issue }],
   ]);
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { decodeJwt } from 'jose';
 
+import { describeIdentity } from '../../../gateway/access/identity/describe-identity.ts';
 import { openIdentity } from '../../../gateway/access/identity/open-identity.ts';
 import type { IdentityCheck } from '../../../gateway/access/identity/open-identity.ts';
 import { listedPurposes } from '../../../gateway/access/identity/listed-purposes.ts';
@@ -14,8 +15,12 @@ import { serveHttp } from '../../../subgraphs/_kit/wire/serve-http.ts';
 
 const personasFile = join(projectRoot, 'schema/personas.csv');
 const folder = join(mkdtempSync(join(tmpdir(), 'issuer-')), 'local-issuer');
-const open = (where = folder) =>
-  openIdentity({ issuers: [], localIssuer: { folder: where, personasFile }, databaseUrl: null });
+const configAt = (where: string) => ({
+  issuers: [],
+  localIssuer: { folder: where, personasFile },
+  databaseUrl: null,
+});
+const open = (where = folder) => openIdentity(configAt(where));
 
 let identity: IdentityCheck;
 let server: Awaited<ReturnType<typeof serveHttp>>;
@@ -124,7 +129,7 @@ describe('the local issuer', () => {
   });
 
   test('says at the start that this is a local setup', () => {
-    expect(identity.lines).toEqual([expect.stringContaining('local setup')]);
+    expect(describeIdentity(configAt(folder))).toEqual([expect.stringContaining('local setup')]);
   });
 
   test('does not start with a key that is none, or without personas', async () => {

@@ -3,15 +3,14 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
+import { HeaderMap } from '@apollo/server';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { exportSPKI, importJWK, SignJWT } from 'jose';
 
+import { describeIdentity } from '../../../gateway/access/identity/describe-identity.ts';
 import { openIdentity } from '../../../gateway/access/identity/open-identity.ts';
 import type { IdentityCheck } from '../../../gateway/access/identity/open-identity.ts';
-import {
-  IdentityRefused,
-  refusalResponse,
-} from '../../../gateway/access/identity/identity-refused.ts';
+import { IdentityRefused } from '../../../gateway/access/identity/identity-refused.ts';
 import { publicIdentity } from '../../../subgraphs/_kit/wire/identity.ts';
 import { audience, createTestKey, issuer } from '../../support/issuer.ts';
 import type { TestKey } from '../../support/issuer.ts';
@@ -83,9 +82,12 @@ describe('who is asking', () => {
   });
 
   test('anybody the same, where nothing is configured', async () => {
-    const open = await openIdentity({ issuers: [], localIssuer: null, databaseUrl: null });
+    const nothing = { issuers: [], localIssuer: null, databaseUrl: null };
+    const open = await openIdentity(nothing);
     expect(await open.authenticate(bearer('an-agency-may-know-it'))).toEqual(publicIdentity);
-    expect(open.lines).toEqual([expect.stringContaining('No identity is configured')]);
+    expect(describeIdentity(nothing)).toEqual([
+      expect.stringContaining('No identity is configured'),
+    ]);
   });
 });
 
@@ -164,14 +166,11 @@ describe('a token is refused, and its bearer is not taken for the public,', () =
 
   test('with 401 and the challenge that a client expects', async () => {
     const error = await refusedBy(identity.authenticate(bearer('garbage')));
-    const { status, headers } = refusalResponse(error);
-    expect([status, headers['www-authenticate']]).toEqual([
-      401,
-      'Bearer realm="concierto", error="invalid_token"',
-    ]);
-    expect(refusalResponse(error, { allowBasic: true }).headers['www-authenticate']).toContain(
-      'Basic',
-    );
+    const challenge = 'Bearer realm="concierto", error="invalid_token"';
+    expect(error.extensions['http']).toEqual({
+      status: 401,
+      headers: new HeaderMap([['www-authenticate', challenge]]),
+    });
   });
 });
 
