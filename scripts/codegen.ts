@@ -12,6 +12,7 @@ import { format, resolveConfig } from 'prettier';
 import { readSdl } from '../subgraphs/_kit/read-sdl.ts';
 
 const SHARED = {
+  AuditEntry: '../../_kit/audit/stored-entry.ts#StoredEntry',
   AgencyReport: '../../_kit/reports/load-reports.ts#AgencyReport as AgencyReportValue',
   CentrePanel: '../../_kit/reports/load-centre-panels.ts#CentrePanel as CentrePanelValue',
   ServedPerson: '../../_kit/people/person-entity.ts#PersonRow',

@@ -7,10 +7,13 @@ import { sqlMigrations } from '../../../subgraphs/_kit/database/sql-migrations.t
 
 const { escapeIdentifier } = pg;
 
-const folder = new URL('../../../gateway/database/migrations/', import.meta.url);
+// Its audit is a chain like that of every agency.
+const folders = ['gateway/database/migrations/', 'subgraphs/_kit/audit/migrations/'].map(
+  (folder) => new URL(`../../../${folder}`, import.meta.url),
+);
 
 /** The tables of the gateway's own database. */
-const gatewayTables = { name: 'gateway', entities: [], migrations: sqlMigrations(folder) };
+const gatewayTables = { name: 'gateway', entities: [], migrations: folders.flatMap(sqlMigrations) };
 
 /** Applies what is missing in the gateway's database, as its owner; resolves to how many migrations were applied. */
 export async function migrateGateway(ownerUrl: string, servingRole: string): Promise<number> {

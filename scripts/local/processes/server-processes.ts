@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { OwnDatabase } from '../databases.ts';
 import type { AgencySettings, Settings } from '../settings.ts';
+import { checkpointSeed, publicCheckpointKeys } from './checkpoint-keys.ts';
 import { masterKeysOf, subgraphKeys, writeSigningKeys } from './signing-keys.ts';
 import type { ServerProcess } from './start-process.ts';
 
@@ -27,6 +28,8 @@ export function agencyProcess(
       [`${prefix}_PORT`]: String(port),
       [`${prefix}_DATABASE_URL`]: url,
       [keys]: environment[keys] ?? subgraphKeys(masterKeysOf(settings), name),
+      [`${prefix}_CHECKPOINT_KEY`]: checkpointSeed(settings, name),
+      CHECKPOINT_KEYS: publicCheckpointKeys(settings),
     },
   };
 }
@@ -72,7 +75,7 @@ export function addressOf({ host }: Settings, port: number): string {
 
 function withoutSecrets(environment: Settings['environment']): Settings['environment'] {
   const mine = Object.entries(environment).filter(
-    ([name]) => !name.endsWith('_DATABASE_URL') && !name.endsWith('_SIGNING_KEYS'),
+    ([name]) => !/_(DATABASE_URL|SIGNING_KEYS|CHECKPOINT_KEY)$/.test(name),
   );
   return Object.fromEntries(mine);
 }

@@ -12,9 +12,12 @@ const withheld = ['card', 'audit_key'];
 /** What a serving role may do beside reading: add to what is only added to. */
 const adding: Readonly<Record<string, string>> = {
   audit_entry: `INSERT (${auditColumns})`,
+  audit_checkpoint: 'INSERT (subgraph, sequence, hash, at, signature, idempotency_key)',
+  outbox:
+    'INSERT (receiver, scope, operation, variables), UPDATE (attempts, due_at, delivered_at, last_error)',
 };
 
-/** Lets a serving role read every table but those that are withheld, and write the audit. */
+/** Lets a serving role read every table but those that are withheld, and write the audit and the outbox. */
 export async function grantServing(db: DataSource, servingRole: string): Promise<void> {
   const role = pg.escapeIdentifier(servingRole);
   await db.query(`GRANT USAGE ON SCHEMA public TO ${role}`);

@@ -1,0 +1,49 @@
+import type { DataSource } from 'typeorm';
+
+import type { OutboxMessage } from './put-in-outbox.ts';
+
+/** A message on its way; `id` is the mutation's `idempotencyKey`. */
+export interface DueMessage extends OutboxMessage {
+  readonly id: string;
+}
+
+/** Sends one message; rejects unless it was acknowledged. */
+export type Deliver = (message: DueMessage) => Promise<void>;
+
+/**
+ * Sends what is due, the oldest first; resolves to how many were acknowledged. A message whose
+ * acknowledgement is lost is sent again, so that its receiver must know it by its id.
+ */
+export async function dispatchOutbox(db: DataSource, deliver: Deliver): Promise<number> {
+  let delivered = 0;
+  for (const message of await takeDue(db)) {
+    try {
+      await deliver(message);
+      await db.query(
+        'UPDATE outbox SET delivered_at = clock_timestamp(), last_error = NULL WHERE id = $1',
+        [message.id],
+      );
+      delivered += 1;
+    } catch (error) {
+      await noteFailure(db, message.id, error);
+    }
+  }
+  return delivered;
+}
+
+/** Takes some messages and puts off their next attempt first: whoever dies with them has only postponed them. */
+async function takeDue(db: DataSource): Promise<readonly DueMessage[]> {
+  const [messages]: [readonly DueMessage[], number] = await db.query(`
+    UPDATE outbox SET attempts = attempts + 1,
+      due_at = clock_timestamp() + least(interval '5 seconds' * power(2, least(attempts, 20)), interval '1 hour')
+    WHERE id IN (
+      SELECT id FROM outbox WHERE delivered_at IS NULL AND due_at <= clock_timestamp()
+      ORDER BY written_at LIMIT 20 FOR UPDATE SKIP LOCKED
+    ) RETURNING id, receiver, scope, operation, variables`);
+  return messages;
+}
+
+async function noteFailure(db: DataSource, id: string, error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error);
+  await db.query('UPDATE outbox SET last_error = $2 WHERE id = $1', [id, reason.slice(0, 500)]);
+}

@@ -1,0 +1,10 @@
+/** Whom a service's identity and signature name: `service:unhcr` for the subgraph `unhcr`. */
+export function serviceName(subgraph: string): string {
+  return `service:${subgraph}`;
+}
+
+/** The header that says which service signed a request to the gateway. */
+export const serviceHeader = 'x-concierto-service';
+
+/** Every scope that a service may have: it speaks for a process, never for a person. */
+export const serviceScopes: readonly string[] = ['audit:checkpoint'];
