@@ -1,5 +1,6 @@
 import type { DocumentNode, GraphQLSchema } from 'graphql';
 
+import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
 import type { Policy } from '../../access/policies.ts';
 import { filterOperation } from '../../access/rules/filter-operation.ts';
 import { grantsOf } from '../../access/rules/grants.ts';
@@ -30,6 +31,7 @@ export class AllowedOperations {
   /** The least recently used first. */
   readonly #kept = new Map<string, Kept>();
   #letters = 0;
+  readonly #grants = new WeakMap<Identity, Grants>();
 
   constructor(rules: Rules, policies: ReadonlyMap<string, Policy>, apiSchema: GraphQLSchema) {
     this.#rules = rules;
@@ -41,13 +43,22 @@ export class AllowedOperations {
   find(sent: SentOperation, document: DocumentNode): AllowedOperation {
     if (this.#rules.checks.length === 0)
       return { asked: { key: sent.queryHash, document, sent }, errors: noErrors };
-    const grants = grantsOf(this.#rules, this.#policies, sent.identity);
+    const grants = this.#grantsOf(sent.identity);
     const key = `${sent.queryHash} ${grants.key} ${sent.name ?? ''}`;
     const known = this.#kept.get(key);
     if (!known) return this.#keep(key, sent.source.length, this.#filter(sent, document, grants));
     this.#kept.delete(key);
     this.#kept.set(key, known);
     return known.allowed;
+  }
+
+  // The public is asked about in most requests.
+  #grantsOf(identity: Identity): Grants {
+    const known = this.#grants.get(identity);
+    if (known) return known;
+    const grants = grantsOf(this.#rules, this.#policies, identity);
+    this.#grants.set(identity, grants);
+    return grants;
   }
 
   #filter(

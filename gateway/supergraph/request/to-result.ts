@@ -40,5 +40,7 @@ export function headersBack(
   if (cacheControl === 'no-store') return back;
   if (errors || flaws) return { ...back, 'cache-control': 'no-store' };
   // Whoever keeps it must keep it apart by all that it may depend on.
-  return { ...back, vary: ['x-agency-status', ...passedOn].join(', ') };
+  return { ...back, vary: [...identifying, 'x-agency-status', ...passedOn].join(', ') };
 }
+
+const identifying = ['authorization', 'x-purpose'];

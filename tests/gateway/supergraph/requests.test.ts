@@ -160,7 +160,7 @@ test("what an agency says about keeping its answer is passed back, and an agency
   );
   const { headers } = await gateway.ask('{ centres { name } }');
   expect(headers.get('cache-control')).toBe('public, max-age=60');
-  expect(headers.get('vary')).toBe('x-agency-status, accept-language');
+  expect(headers.get('vary')).toBe('authorization, x-purpose, x-agency-status, accept-language');
   const refused = await gateway.ask('{ centres { name } }');
   expect(refused.headers.get('retry-after')).toBe('7');
   expect(refused.headers.get('cache-control')).toBe('no-store');
