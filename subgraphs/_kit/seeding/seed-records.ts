@@ -36,12 +36,10 @@ export async function seedRecords(
   }
 }
 
+// What a migration itself puts down, a key for one, is no record.
 async function hasRecords(db: DataSource): Promise<boolean> {
-  const tables: readonly { name: string }[] = await db.query(
-    `SELECT quote_ident(tablename) AS name FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'migration'`,
-  );
-  const any = tables.map(({ name }) => `EXISTS (SELECT FROM ${name})`).join(' OR ');
-  const found: readonly { any: boolean }[] = await db.query(`SELECT ${any} AS any`);
+  const any = db.entityMetadatas.map(({ tableName }) => `EXISTS (SELECT FROM "${tableName}")`);
+  const found: readonly { any: boolean }[] = await db.query(`SELECT ${any.join(' OR ')} AS any`);
   return found[0]?.any ?? false;
 }
 
