@@ -11,11 +11,12 @@ export const personaTokenSeconds = 3_600;
 /** A token of a persona, signed now. */
 export async function issueToken(
   { kid, privateKey }: IssuerKey,
-  { id, agency, member, scopes, purposes }: Persona,
+  { id, agency, member, centres, scopes, purposes }: Persona,
 ): Promise<string> {
   return new SignJWT({
     ...(agency !== null && { agency }),
     ...(member !== null && { member }),
+    ...(centres && { centres: centres.join(' ') }),
     scope: scopes.join(' '),
     purposes: purposes.join(' '),
   })

@@ -6,6 +6,8 @@ export interface Persona {
   readonly label: string;
   readonly agency: string | null;
   readonly member: string | null;
+  /** The centres on whose records she works; null: all of her agency's. */
+  readonly centres: readonly string[] | null;
   readonly scopes: readonly string[];
   /** The purposes that she may state. */
   readonly purposes: readonly string[];

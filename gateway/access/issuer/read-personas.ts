@@ -6,7 +6,7 @@ import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
 import { errorLine } from '../../error-line.ts';
 import type { Persona } from './persona.ts';
 
-/** Reads a table of personas, whose scopes and purposes have spaces between them; throws a `StartupError` for what is no such table. */
+/** Reads a table of personas, whose centres, scopes and purposes have spaces between them; throws a `StartupError` for what is no such table. */
 export function readPersonas(file: string): readonly Persona[] {
   try {
     const lines: readonly Record<string, string>[] = parse(readFileSync(file), { columns: true });
@@ -22,9 +22,14 @@ function readPersona(line: Readonly<Record<string, string>>): Persona {
     label: cell(line, 'label'),
     agency: cell(line, 'agency') || null,
     member: cell(line, 'member') || null,
-    scopes: cell(line, 'scopes').split(' ').filter(Boolean),
-    purposes: cell(line, 'purposes').split(' ').filter(Boolean),
+    centres: cell(line, 'centres') === '' ? null : words(line, 'centres'),
+    scopes: words(line, 'scopes'),
+    purposes: words(line, 'purposes'),
   };
+}
+
+function words(line: Readonly<Record<string, string>>, column: string): readonly string[] {
+  return cell(line, column).split(' ').filter(Boolean);
 }
 
 function cell(line: Readonly<Record<string, string>>, column: string): string {

@@ -76,7 +76,7 @@ describe('the local issuer', () => {
       sub: 'persona:committee-government',
       agency: null,
       member: 'MX-COMAR',
-      scopes: ['monitoring:joint', 'governance:approve'],
+      scopes: ['committee:read', 'governance:approve'],
       centres: null,
       purpose: null,
     });
@@ -166,17 +166,23 @@ describe('the personas', () => {
       const scopes = own.flatMap((persona) => persona.scopes);
       expect(
         scopes.filter(
-          (scope) => !/^(monitoring:|report)/.test(scope) && !scope.startsWith(`${name}:`),
+          (scope) => !/^(monitoring:|committee:read)/.test(scope) && !scope.startsWith(`${name}:`),
         ),
       ).toEqual([]);
       expect(own.map((persona) => persona.agency)).toEqual([agency, agency, agency]);
     }
   });
 
-  test('who see cells, which are not protected yet, are officers of agencies', () => {
+  test('who see cells, which are not protected yet, are officers of agencies, who see no joint view', () => {
     const seeing = personas.filter(({ scopes }) => scopes.includes('monitoring:cube'));
     expect(seeing.map(({ id }) => id)).toEqual(
       agencies.map((agency) => `${agency.toLowerCase().replaceAll('_', '-')}-officer`),
     );
+    expect(seeing.filter(({ scopes }) => scopes.includes('monitoring:joint'))).toEqual([]);
+  });
+
+  test('of a centre work on its records alone', async () => {
+    const token = await tokenOf('unhcr-case-worker');
+    expect(await authenticate(token)).toMatchObject({ centres: ['CMID-TAP'] });
   });
 });
