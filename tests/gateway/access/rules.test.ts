@@ -186,6 +186,34 @@ describe('rule 3: an interface takes what all its implementors ask', () => {
   });
 });
 
+describe('rule 3, of an interface that a subgraph knows as an object', () => {
+  const media = protectedGraph({
+    subgraphs: {
+      one: `type Query { i: I a: A }
+        interface I @key(fields: "id") { id: ID! }
+        type A implements I @key(fields: "id") { id: ID! }`,
+      two: `type Query { j: I } type I @interfaceObject @key(fields: "id") {
+        id: ID! more: Int @requiresScopes(scopes: [["more"]]) free: Int }`,
+    },
+    world: {
+      Query: { i: { __typename: 'A', id: '1' }, a: { id: '1' }, j: { __typename: 'I', id: '1' } },
+      things: [{ __typename: 'A', id: '1', more: told('more', 5), free: 6 }],
+    },
+  });
+  test.each([
+    ['on the interface', '{ i { more free } }', 'i'],
+    ['on its objects', '{ i { ... on A { more free } } }', 'i'],
+    ['on an object', '{ a { more free } }', 'a'],
+  ])('its rules hold %s', async (_where, query, root) => {
+    const { data, paths } = await media.ask(query);
+    expect(data).toEqual({ [root]: { more: null, free: 6 } });
+    expect({ paths, touched }).toEqual({ paths: [`${root}.more`], touched: [] });
+    expect((await media.ask(query, holding('more'))).data).toEqual({
+      [root]: { more: 5, free: 6 },
+    });
+  });
+});
+
 describe('rule 4: a field that requires others demands at least what they ask', () => {
   test('composition refuses one that demands less', () => {
     const link =
@@ -405,6 +433,24 @@ describe('rule 8: a fragment on a protected type goes, then what only it used', 
       'The variables do not fit',
     );
   });
+});
+
+test('fragments that double at every step are refused, and quickly', async () => {
+  const steps = Array.from({ length: 24 }, (_step, at) => {
+    const next = at === 23 ? 'diagnosis' : `f { ...F${at + 1} } g: f { ...F${at + 1} }`;
+    return `fragment F${at} on A { ${next} }`;
+  });
+  const doubling = protectedGraph({
+    subgraphs: {
+      one: 'type Query { f: A } type A { f: A diagnosis: Int @requiresScopes(scopes: [["m"]]) }',
+    },
+    world: { Query: {}, things: [] },
+  });
+  const startedAt = performance.now();
+  await expect(doubling.ask(`{ f { ...F0 } } ${steps.join(' ')}`)).rejects.toMatchObject({
+    extensions: { code: 'OPERATION_TOO_COMPLEX' },
+  });
+  expect(performance.now() - startedAt).toBeLessThan(5_000);
 });
 
 describe('rule 9: interfaces', () => {
