@@ -96,7 +96,7 @@ export interface TraffickingScreeningRow extends PersonRecordRow {
   readonly screenedOn: string;
   readonly result: 'NO_INDICATION' | 'POTENTIAL_VICTIM';
   readonly referredOn: string | null;
-  readonly consentsToReporting: boolean;
+  readonly consentToReporting: boolean;
 }
 
 export const TraffickingScreeningEntity = defineTable<TraffickingScreeningRow>(
@@ -106,7 +106,7 @@ export const TraffickingScreeningEntity = defineTable<TraffickingScreeningRow>(
     screenedOn: 'date',
     result: 'text',
     referredOn: 'date',
-    consentsToReporting: 'boolean',
+    consentToReporting: 'boolean',
   },
 );
 

@@ -60,7 +60,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     question: `
       SELECT person_id AS unit, referred_on AS happened_on, sex
       FROM trafficking_screening JOIN person ON person.id = person_id
-      WHERE referred_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consents_to_reporting`,
+      WHERE referred_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
   },
   {
     // People reached: whoever was received, accommodated, supported to a document, screened (with consent to reporting) or helped to return.
@@ -75,7 +75,7 @@ export const indicators: readonly IndicatorQuestion[] = [
         UNION ALL SELECT person_id, admitted_on, age_band, population_group, centre_code, recorded_on FROM accommodation_stay
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM documentation_support
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM voluntary_return
-        UNION ALL SELECT person_id, screened_on, age_band, population_group, centre_code, recorded_on FROM trafficking_screening WHERE consents_to_reporting
+        UNION ALL SELECT person_id, screened_on, age_band, population_group, centre_code, recorded_on FROM trafficking_screening WHERE consent_to_reporting
       ) AS contact JOIN person ON person.id = person_id
       WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
   },

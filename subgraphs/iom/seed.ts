@@ -171,7 +171,7 @@ function addScreening(into: RowSink, person: InventedPerson, receivedOn: string,
     screenedOn,
     result: isPotentialVictim ? 'POTENTIAL_VICTIM' : 'NO_INDICATION',
     referredOn: isPotentialVictim && dice.chance(0.82) ? referredOn : null,
-    consentsToReporting: dice.chance(0.86),
+    consentToReporting: dice.chance(0.86),
   });
 }
 

@@ -89,15 +89,15 @@ test('a stay over the turn of the year counts its nights in each of the two peri
 test('potential victims who were referred count where they consent to being counted', async () => {
   const { asOf, toDate } = await report('OP2.3', 'PY1');
   const referred = `SELECT count(DISTINCT person_id) FROM trafficking_screening
-    WHERE referred_on < '2025-10-01' AND recorded_on <= $1 AND consents_to_reporting = $2`;
+    WHERE referred_on < '2025-10-01' AND recorded_on <= $1 AND consent_to_reporting = $2`;
   expect(toDate.value).toBe(await count(referred, asOf, true));
   expect(toDate.value).toBeGreaterThan(0);
   const [screened] = await rows<{ id: string }>(
-    `SELECT id FROM trafficking_screening WHERE result = 'NO_INDICATION' AND consents_to_reporting
+    `SELECT id FROM trafficking_screening WHERE result = 'NO_INDICATION' AND consent_to_reporting
      AND screened_on BETWEEN '2025-07-01' AND '2025-08-31' LIMIT 1`,
   );
   const before = await countedNow('OP2.3');
-  const refer = `UPDATE trafficking_screening SET result = 'POTENTIAL_VICTIM', referred_on = screened_on, consents_to_reporting = $2 WHERE id = $1`;
+  const refer = `UPDATE trafficking_screening SET result = 'POTENTIAL_VICTIM', referred_on = screened_on, consent_to_reporting = $2 WHERE id = $1`;
   await db().query(refer, [screened?.id, false]);
   expect(await countedNow('OP2.3')).toBe(before);
   await db().query(refer, [screened?.id, true]);
@@ -111,7 +111,7 @@ test('people reached are all whom IOM met, each once, whatever she received', as
     .map(
       (table) =>
         `SELECT person_id FROM ${table} AS contact WHERE ${MET_ON[table] ?? ''} AND recorded_on <= $1
-           AND coalesce(to_jsonb(contact) ->> 'consents_to_reporting', 'true') = 'true'`,
+           AND coalesce(to_jsonb(contact) ->> 'consent_to_reporting', 'true') = 'true'`,
     );
   expect(inPeriod.value).toBe(
     await count(`SELECT count(*) FROM (${met.join(' UNION ')}) AS people`, asOf),

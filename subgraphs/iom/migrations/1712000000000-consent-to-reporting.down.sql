@@ -1,0 +1,1 @@
+ALTER TABLE trafficking_screening RENAME COLUMN consent_to_reporting TO consents_to_reporting;
