@@ -48,17 +48,17 @@ export const seed: Seed = {
     addCounselling(into, person, metOn, dice);
     if (dice.chance(0.08)) addProtectionCase(into, person, metOn, dice);
     if (dice.chance(0.14)) addCash(into, person, metOn, dice);
-    if (person.recognisedOn !== null && dice.chance(0.42)) addRelocation(into, person, dice);
+    if (person.protectedOn !== null && dice.chance(0.42)) addRelocation(into, person, dice);
   },
 };
 
-// Who is recognised is decided on that day; the wait of the others falls over the two years, from about 180 days to 110.
+// Who comes under protection is decided on that day; the wait of the others falls over the two years, from about 180 days to 110.
 function addClaim(into: RowSink, person: InventedPerson, metOn: string, dice: Dice): void {
   const claimedOn = metOn;
   const yearsIn = (Date.parse(claimedOn) - Date.parse(INITIATIVE.start)) / 31_557_600_000;
   const invented = Math.round((175 - 45 * yearsIn) * (0.45 + 1.1 * dice.next()));
-  const wait = person.recognisedOn ? daysBetween(claimedOn, person.recognisedOn) : invented;
-  const wasDecided = person.recognisedOn !== null || dice.chance(0.72);
+  const wait = person.protectedOn ? daysBetween(claimedOn, person.protectedOn) : invented;
+  const wasDecided = person.protectedOn !== null || dice.chance(0.72);
   const decidedOn = wasDecided ? withinInitiative(addDays(claimedOn, wait)) : null;
   const interviewedOn = withinInitiative(addDays(claimedOn, Math.round(wait * 0.6)));
   const constanciaOn = withinInitiative(addDays(claimedOn, dice.between(1, 20)));
@@ -79,9 +79,9 @@ function addClaim(into: RowSink, person: InventedPerson, metOn: string, dice: Di
   });
 }
 
-function outcomeOf({ recognisedOn }: InventedPerson, dice: Dice) {
-  if (recognisedOn !== null) return 'RECOGNISED' as const;
-  return dice.weighted({ COMPLEMENTARY_PROTECTION: 0.08, DENIED: 0.47, ABANDONED: 0.45 });
+function outcomeOf({ protectedOn, protectedAs }: InventedPerson, dice: Dice) {
+  if (protectedOn === null) return dice.weighted({ DENIED: 0.52, ABANDONED: 0.48 });
+  return protectedAs === 'REFUGEE' ? ('RECOGNISED' as const) : protectedAs;
 }
 
 function addRegistration(into: RowSink, person: InventedPerson, metOn: string, dice: Dice): void {
@@ -181,7 +181,7 @@ const ORIGINS: Readonly<Record<string, string>> = {
 
 function addRelocation(into: RowSink, person: InventedPerson, dice: Dice): void {
   const relocatedOn = withinInitiative(
-    addDays(person.recognisedOn ?? INITIATIVE.end, dice.between(10, 60)),
+    addDays(person.protectedOn ?? INITIATIVE.end, dice.between(10, 60)),
   );
   if (relocatedOn === null) return;
   const record = personRecord('unhcr', 'relocation', person, relocatedOn, dice);

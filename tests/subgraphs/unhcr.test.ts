@@ -32,6 +32,21 @@ test('nobody is a refugee before the decision on her claim', async () => {
   expect(await refugees('counselled_on < decided_on OR decided_on IS NULL')).toBe(0);
 });
 
+test('who is granted complementary protection carries it from the decision on', async () => {
+  const groups = (when: string) =>
+    rows<{ group: string }>(
+      `SELECT DISTINCT record.population_group AS "group" FROM asylum_procedure AS claim JOIN (
+         SELECT person_id, relocated_on AS happened_on, population_group FROM integration_relocation
+         UNION ALL SELECT person_id, supported_on, population_group FROM registration_support
+       ) AS record USING (person_id)
+       WHERE outcome = 'COMPLEMENTARY_PROTECTION' AND (${when})`,
+    );
+  expect(await groups('happened_on < decided_on')).toEqual([{ group: 'ASYLUM_SEEKER' }]);
+  expect(await groups('happened_on >= decided_on')).toEqual([
+    { group: 'COMPLEMENTARY_PROTECTION' },
+  ]);
+});
+
 test('a median is of a group and a centre, and a decision keeps the group of its claim', async () => {
   const { inPeriod, cells } = await report('OC1.1');
   const crossed = cells.filter(({ group, centre }) => group !== null && centre !== null);

@@ -12,10 +12,11 @@ export interface InventedPerson {
   readonly age: number | null;
   readonly nationality: string;
   readonly disability: 'YES' | 'NO' | 'UNKNOWN';
-  /** Her group on arrival; an asylum seeker may become a refugee. */
+  /** Her group on arrival; an asylum seeker may come under protection. */
   readonly group: 'ASYLUM_SEEKER' | 'MIGRANT' | 'RETURNED_NATIONAL' | 'HOST_COMMUNITY' | 'OTHER';
-  /** The day from which she is recognised as a refugee, if ever. */
-  readonly recognisedOn: string | null;
+  /** The day from which she is under protection, if ever, and which: as a refugee, as most are, or complementary. */
+  readonly protectedOn: string | null;
+  readonly protectedAs: 'REFUGEE' | 'COMPLEMENTARY_PROTECTION';
   /** The centre she comes to first, and one she moves on to. */
   readonly centre: string;
   readonly movesTo: string | null;
@@ -31,7 +32,7 @@ export function inventedPerson(index: number): InventedPerson {
   const isReturned = dice.chance(0.22);
   const nationality = isReturned ? 'MEX' : dice.weighted(NATIONALITIES);
   const group = isReturned ? 'RETURNED_NATIONAL' : groupOf(nationality, dice);
-  const isRecognised = group === 'ASYLUM_SEEKER' && dice.chance(0.35);
+  const isProtected = group === 'ASYLUM_SEEKER' && dice.chance(0.35);
   const centre = dice.weighted(isReturned ? CENTRES_OF_RETURN : CENTRES_OF_ARRIVAL);
   return {
     index,
@@ -41,7 +42,10 @@ export function inventedPerson(index: number): InventedPerson {
     nationality,
     disability: dice.weighted({ NO: 0.82, YES: 0.06, UNKNOWN: 0.12 }),
     group,
-    recognisedOn: isRecognised ? addDays(arrivedOn, dice.between(60, 260)) : null,
+    protectedOn: isProtected ? addDays(arrivedOn, dice.between(60, 260)) : null,
+    protectedAs: createDice('protection', index).chance(0.92)
+      ? 'REFUGEE'
+      : 'COMPLEMENTARY_PROTECTION',
     centre: arrivedOn > HUIXTLA_CLOSED && centre === 'CMID-HUX' ? 'CMID-TAP' : centre,
     movesTo: dice.chance(0.09) ? dice.pick(['CIM-TIJ', 'CIM-CJS', 'CIM-MAT']) : null,
   };

@@ -54,9 +54,10 @@ export function ageBand(age: number | null): PersonRecordRow['ageBand'] {
   return age < 60 ? 'AGE_18_59' : 'AGE_60_PLUS';
 }
 
-/** Her group on a day: an asylum seeker becomes a refugee on the day she is recognised. */
+/** Her group on a day: an asylum seeker becomes a refugee, or has complementary protection, on the day of the decision. */
 export function groupOn(person: InventedPerson, day: string): PersonRecordRow['populationGroup'] {
-  return person.recognisedOn !== null && day >= person.recognisedOn ? 'REFUGEE' : person.group;
+  const { group, protectedOn, protectedAs } = person;
+  return protectedOn !== null && day >= protectedOn ? protectedAs : group;
 }
 
 // She moves on two months after her arrival; from Huixtla at the latest when it closes.
