@@ -2,12 +2,16 @@ import { join } from 'node:path';
 
 import { graphqlRoute } from '../subgraphs/_kit/wire/graphql-route.ts';
 import { serveHttp } from '../subgraphs/_kit/wire/serve-http.ts';
+import { noteIdentity } from './access/audit/note-identity.ts';
+import { openGatewayAudit } from './access/audit/open-gateway-audit.ts';
 import { openIdentity } from './access/identity/open-identity.ts';
+import { openServices } from './access/services/verify-service.ts';
 import { openStatusBoard } from './agencies/status-board.ts';
 import { disableVendorTelemetry } from './config.ts';
 import type { GatewayConfig } from './config.ts';
 import { openGatewayDatabase } from './database/open-database.ts';
 import { explorerRoutes } from './explorer/explorer-routes.ts';
+import { auditPlugin } from './http/audit-plugin.ts';
 import { compressResponse } from './http/compress-response.ts';
 import { crossOrigin } from './http/cross-origin.ts';
 import { graphqlServer } from './http/graphql-server.ts';
@@ -53,7 +57,9 @@ export async function createGateway(
   const door = await openDoor(config, entrance);
   const supergraphs = await openSupergraphs(config, calls, metrics.observer);
   supergraphs.onSchemaLoadOrUpdate(door.useSupergraph);
-  const graphql = graphqlServer(supergraphs, metrics.observer.refusedUnread);
+  const graphql = graphqlServer(supergraphs, metrics.observer.refusedUnread, [
+    auditPlugin(door.audit),
+  ]);
   await graphql.start();
   const routes = new Map([
     ['/graphql', graphqlRoute(graphql, door.contextOf)],
@@ -82,18 +88,23 @@ export async function createGateway(
 async function openDoor(config: GatewayConfig, entrance: EntranceConfig) {
   const { databaseUrl } = config.identity;
   const database = databaseUrl === null ? null : openGatewayDatabase(databaseUrl);
+  const audit = openGatewayAudit(database);
   const identity = await openIdentity(config.identity, database ?? undefined);
+  const serviceOf = openServices(config.signingKeys);
   const limits = openLimits({
     limits: config.settings.limits,
     entrance,
     database,
-    identify: (headers) => identity.authenticate({ headers }),
+    identify: (request) =>
+      noteIdentity(audit, () => serviceOf(request) ?? identity.authenticate(request)),
   });
   const close = async (): Promise<void> => {
     limits.close();
+    await audit.close();
     await database?.close();
   };
   return {
+    audit,
     contextOf: limits.contextOf,
     useSupergraph: limits.useSupergraph,
     routes: identity.routes,

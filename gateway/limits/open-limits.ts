@@ -22,8 +22,8 @@ interface LimitsOptions {
   readonly entrance: EntranceConfig;
   /** The gateway's own, where documents are registered; null where it has none. */
   readonly database: Pick<GatewayDatabase, 'query'> | null;
-  /** Who asks, by the headers of her request; rejects with a `GraphQLError` where that is a lie. */
-  readonly identify: (headers: WireRequest['headers']) => Promise<Identity> | Identity;
+  /** Who asks, by her request; rejects with a `GraphQLError` where that is a lie. */
+  readonly identify: (request: WireRequest) => Promise<Identity> | Identity;
 }
 
 /** All limits of one gateway. */
@@ -53,7 +53,7 @@ export function openLimits({ limits, entrance, database, identify }: LimitsOptio
   });
   return {
     contextOf: async (request, body) => {
-      const identity = await identify(request.headers);
+      const identity = await identify(request);
       const client = clientOf(request, identity, limits.rate.trustedProxies);
       const admitted = await admission.admit(readAsked(request, body), identity, client);
       const { headers, signal } = request;
