@@ -9,11 +9,13 @@ import { readQuestions } from './read-questions.ts';
 
 /**
  * The routes of the explorer: its built files, each by its own path, so that no path can lead out of
- * the folder, and the questions saved beside the supergraph.
+ * the folder, and the questions saved beside the supergraph. `personas` is where a local issuer lists
+ * as whom it may ask; null where there is none.
  */
 export function explorerRoutes(
   builtPage: string,
   supergraphFile: string,
+  personas: string | null = null,
 ): ReadonlyMap<string, Route> {
   const page = existsSync(join(builtPage, 'index.html'))
     ? fileRoute(builtPage, 'index.html')
@@ -25,6 +27,7 @@ export function explorerRoutes(
     ['/graphiql', page],
     ['/graphiql/', page],
     ['/graphiql/questions.json', questionsRoute(supergraphFile)],
+    ['/graphiql/settings.json', settingsRoute(personas)],
   ]);
 }
 
@@ -44,6 +47,10 @@ function questionsRoute(supergraphFile: string): Route {
     methods: ['GET'],
     respond: async () => jsonResponse(200, { questions: await readQuestions(supergraphFile) }),
   };
+}
+
+function settingsRoute(personas: string | null): Route {
+  return { methods: ['GET'], respond: () => jsonResponse(200, { personas }) };
 }
 
 const notBuilt: Route = {

@@ -6,16 +6,33 @@ import { GraphiQL } from 'graphiql';
 import type { GraphQLSchema } from 'graphql';
 import { useEffect, useMemo } from 'react';
 
+import { AskingAs } from './asking-as.ts';
+import type { Persona } from './fetch-personas.ts';
 import type { Question } from './fetch-questions.ts';
+import { PersonaBar } from './persona-bar.tsx';
 import { questionsPlugin } from './questions-plugin.tsx';
+import { storageWithoutHeaders } from './storage-without-headers.ts';
 
 interface ExplorerProps {
   readonly schema: GraphQLSchema | undefined;
   readonly questions: readonly Question[];
+  /** As whom the graph can be tried; none where this is no local setup. */
+  readonly personas: readonly Persona[];
 }
 
 /** GraphiQL over this gateway: the saved questions as a list and as tabs, the documentation, the history. */
-export function Explorer({ schema, questions }: ExplorerProps) {
+export function Explorer({ personas, ...props }: ExplorerProps) {
+  return (
+    <>
+      {personas.length > 0 && <PersonaBar personas={personas} asking={asking} />}
+      <main>
+        <Editors {...props} />
+      </main>
+    </>
+  );
+}
+
+function Editors({ schema, questions }: Omit<ExplorerProps, 'personas'>) {
   const { plugins, firstShown } = useMemo(() => arrangePlugins(questions), [questions]);
   if (!useEditors()) return <p className="loading">Loading the editors …</p>;
   return (
@@ -24,6 +41,7 @@ export function Explorer({ schema, questions }: ExplorerProps) {
       plugins={plugins}
       // A header may hold a token: it is forgotten with the page.
       shouldPersistHeaders={false}
+      storage={storageWithoutHeaders}
       {...(schema && { schema })}
       {...(firstShown && { visiblePlugin: firstShown })}
       {...(questions.length > 0 && { defaultTabs: questions.map(({ query }) => ({ query })) })}
@@ -59,4 +77,14 @@ function arrangePlugins(questions: readonly Question[]): {
   return { plugins: [list, HISTORY_PLUGIN], ...(isFirstVisit && { firstShown: list }) };
 }
 
-const fetcher = createGraphiQLFetcher({ url: '/graphql' });
+const asking = new AskingAs();
+
+/** What is typed as a header counts more than the persona. */
+const fetcher = createGraphiQLFetcher({
+  url: '/graphql',
+  fetch: async (input, init) => {
+    const headers = new Headers(await asking.headers());
+    new Headers(init?.headers).forEach((value, name) => headers.set(name, value));
+    return fetch(input, { ...init, headers });
+  },
+});
