@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, jest, test } from '@jest/globals';
 
 import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualLimits } from '../../../gateway/limits/settings/limit-settings.ts';
 import { usualPlanning } from '../../../gateway/supergraph/planning/planning-settings.ts';
 import type { PlanningSettings } from '../../../gateway/supergraph/planning/planning-settings.ts';
 import { readMetrics } from '../../support/read-metrics.ts';
@@ -24,7 +25,7 @@ const nested = (depth: number): string =>
   depth === 0
     ? 'first second third'
     : `left { ${nested(depth - 1)} } right { ${nested(depth - 1)} }`;
-const hostile = `{ tree { ${nested(12)} } }`;
+const hostile = `{ tree { ${nested(11)} } }`;
 
 async function start(planning: Partial<PlanningSettings>) {
   const tree = { id: '1', first: 1, second: 2, third: 3 };
@@ -37,7 +38,12 @@ async function start(planning: Partial<PlanningSettings>) {
       return [name, (await stoppedLater(startTinyAgency(schema))).url] as const;
     }),
   );
-  const settings = { ...usualGatewaySettings, planning: { ...usualPlanning, ...planning } };
+  const settings = {
+    ...usualGatewaySettings,
+    // So that what is hostile to the planner comes to it.
+    limits: { ...usualLimits, enforced: false },
+    planning: { ...usualPlanning, ...planning },
+  };
   const file = writeTinySupergraph(trees);
   return stoppedLater(startGateway(file, Object.fromEntries(urls), settings));
 }
