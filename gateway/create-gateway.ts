@@ -64,7 +64,7 @@ export async function createGateway(
   const routes = new Map([
     ['/graphql', graphqlRoute(graphql, door.contextOf)],
     ...door.routes,
-    ...explorerRoutes(builtExplorer, supergraph.file),
+    ...explorerRoutes(builtExplorer, supergraph.file, door.personas),
     ...healthRoutes(() => supergraphs.status, calls),
     ['/metrics', metricsRoute(printingOf(metrics), metrics.contentType)] as const,
   ]);
@@ -108,6 +108,7 @@ async function openDoor(config: GatewayConfig, entrance: EntranceConfig) {
     contextOf: limits.contextOf,
     useSupergraph: limits.useSupergraph,
     routes: identity.routes,
+    personas: identity.personas,
     close,
   };
 }
