@@ -1,4 +1,5 @@
 import { ApolloServer } from '@apollo/server';
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
@@ -10,10 +11,18 @@ import {
 import type { ServerGateway } from '../supergraph/server-gateway.ts';
 import { admissionPlugin } from './admission-plugin.ts';
 import { maskError } from './mask-error.ts';
+import { refusalsPlugin } from './refusals-plugin.ts';
 import { stringifyResult } from './stringify-result.ts';
 
-/** The GraphQL server in front of a supergraph: no landing page, no reports to its vendor, no batches. */
-export function graphqlServer(gateway: ServerGateway): ApolloServer {
+/**
+ * The GraphQL server in front of a supergraph: no landing page, no reports to its vendor, no batches;
+ * `refused` is told of requests that it refuses before they are executed, `plugins` of all that it answers.
+ */
+export function graphqlServer(
+  gateway: ServerGateway,
+  refused: () => void,
+  plugins: readonly ApolloServerPlugin[] = [],
+): ApolloServer {
   return new ApolloServer({
     gateway,
     // Fixed, so that nothing depends on where it runs.
@@ -31,7 +40,9 @@ export function graphqlServer(gateway: ServerGateway): ApolloServer {
     persistedQueries: false,
     stopOnTerminationSignals: false,
     plugins: [
+      refusalsPlugin(refused),
       admissionPlugin,
+      ...plugins,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),

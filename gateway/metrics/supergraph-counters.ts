@@ -9,7 +9,7 @@ export function supergraphCounters(registry: Registry): SupergraphObserver {
   const registers = [registry];
   const requests = new Counter({
     name: 'concierto_requests_total',
-    help: 'Valid requests by how they ended: whole, partial, refused, abandoned or failed',
+    help: 'Requests by how they ended: whole, partial, refused (what is not valid included), abandoned or failed',
     labelNames: ['outcome'],
     registers,
   });
@@ -25,6 +25,9 @@ export function supergraphCounters(registry: Registry): SupergraphObserver {
     request: (outcome, milliseconds) => {
       requests.inc({ outcome });
       seconds.observe(milliseconds / 1_000);
+    },
+    refusedUnread: () => {
+      requests.inc({ outcome: 'refused' });
     },
   };
 }

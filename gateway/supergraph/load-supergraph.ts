@@ -4,6 +4,7 @@ import { buildASTSchema, parse } from 'graphql';
 import type { GraphQLSchema } from 'graphql';
 
 import { policies } from '../access/policies.ts';
+import { absentPolicies } from '../access/rules/absent-policies.ts';
 import { readRules } from '../access/rules/read-rules.ts';
 import type { Rules } from '../access/rules/rules.ts';
 import { openWatch } from '../agencies/watch.ts';
@@ -15,6 +16,8 @@ import type { ConnectedAgency, HeldConnections } from './connections.ts';
 import { AllowedOperations } from './operations/allowed-operations.ts';
 import { Operations } from './operations/operations.ts';
 import { openPlanner } from './planning/open-planner.ts';
+import { readOverrideLabels } from './planning/override-labels.ts';
+import type { DrawLabels } from './planning/override-labels.ts';
 import type { PlanningSettings } from './planning/planning-settings.ts';
 import type { Agency, SupergraphFile } from './read-supergraph.ts';
 import { shareAnswers } from './request/share-answers.ts';
@@ -30,6 +33,8 @@ export interface LoadedSupergraph {
   readonly file: SupergraphFile;
   /** What each identity may ask. */
   readonly allowed: AllowedOperations;
+  /** The progressive overrides by percentage that hold for one request. */
+  readonly drawLabels: DrawLabels;
   readonly operations: Operations;
   readonly agencies: ReadonlyMap<string, ConnectedAgency>;
   readonly share: Share;
@@ -51,6 +56,8 @@ export async function loadSupergraph(
   const planner = await openPlanner(file.sdl, settings, observer);
   try {
     const { facts, rules } = await readFacts(file.sdl, planner.apiSchema);
+    for (const name of absentPolicies(rules, policies))
+      console.error(`Cannot find policy "${name}", nobody may see what the supergraph asks it for`);
     const { agencies, release } = hold(file.agencies);
     const watch = openWatch();
     return {
@@ -58,6 +65,7 @@ export async function loadSupergraph(
       apiSchema: facts.apiSchema,
       file,
       allowed: new AllowedOperations(rules, policies, facts.apiSchema),
+      drawLabels: readOverrideLabels(facts.schema, settings),
       operations: new Operations(facts, planner, settings.cacheBytes, observer),
       agencies,
       share: shareCalls(watch),

@@ -6,6 +6,8 @@ export type RequestOutcome = 'whole' | 'partial' | 'refused' | 'abandoned' | 'fa
 /** Who wants to know what happens to supergraphs, plans and requests, to count it. */
 export interface SupergraphObserver {
   readonly request: (outcome: RequestOutcome, milliseconds: number) => void;
+  /** A request was refused before it was executed: it was not admitted, no GraphQL, or not valid. */
+  readonly refusedUnread: () => void;
   /** An operation was found among the kept ones, or not. */
   readonly sought: (isFound: boolean) => void;
   /** What is kept now. */

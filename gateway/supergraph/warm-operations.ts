@@ -4,6 +4,7 @@ import { parse, validate } from 'graphql';
 
 import type { LoadedSupergraph } from './load-supergraph.ts';
 import type { UsedOperation } from './operations/operations.ts';
+import { withLabels } from './operations/with-labels.ts';
 
 /** A new supergraph is not kept waiting longer than this: what is not warm by then is planned when it is asked. */
 const warmingMilliseconds = 30_000;
@@ -25,7 +26,7 @@ export async function warmOperations(
 
 /** Prepares an operation for those who sent it, unless it does not fit or is not theirs to ask. */
 async function warm(
-  { apiSchema, allowed, operations }: LoadedSupergraph,
+  { apiSchema, allowed, operations, drawLabels }: LoadedSupergraph,
   { hits, ...sent }: UsedOperation,
 ): Promise<void> {
   try {
@@ -33,7 +34,8 @@ async function warm(
     if (validate(apiSchema, document).length > 0) return;
     const { asked } = allowed.find(sent, document);
     // What was used long ago counts half.
-    if (asked) await operations.prepare(asked, Math.floor(hits / 2));
+    const labelled = asked && withLabels(asked, drawLabels({}));
+    if (labelled) await operations.prepare(labelled, Math.floor(hits / 2));
   } catch {
     // Whoever asks it again is told.
   }

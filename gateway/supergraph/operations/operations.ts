@@ -18,6 +18,8 @@ export interface AskedOperation {
   readonly document: DocumentNode;
   /** Where more is shown than is asked. */
   readonly shown?: ShownOperation;
+  /** Labels of progressive overrides that hold for this request; the key tells them apart. */
+  readonly overrideLabels?: readonly string[];
   readonly sent: SentOperation;
 }
 
@@ -86,10 +88,15 @@ export class Operations {
     return this.#cache.mostUsed(count).map(({ value, hits }) => ({ ...value.sent, hits }));
   }
 
-  async #make({ document, shown, sent }: AskedOperation): Promise<{ value: Kept; bytes: number }> {
+  async #make({
+    document,
+    shown,
+    sent,
+    overrideLabels = [],
+  }: AskedOperation): Promise<{ value: Kept; bytes: number }> {
     let planLength = 0;
-    const plan = async (text: string) => {
-      const planned = await this.#planner.plan(text);
+    const plan = async (operation: string) => {
+      const planned = await this.#planner.plan({ operation, overrideLabels });
       planLength += planned.length;
       return readPlan(planned);
     };

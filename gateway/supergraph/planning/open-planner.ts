@@ -2,6 +2,7 @@ import type { SupergraphObserver } from '../supergraph-observer.ts';
 import { openThread } from './open-thread.ts';
 import type { PlannerThread } from './open-thread.ts';
 import { refusalCode } from './planning-refused.ts';
+import type { PlannerQuestion } from './planner-messages.ts';
 import type { PlanningSettings } from './planning-settings.ts';
 import { ThreadPool } from './thread-pool.ts';
 
@@ -9,8 +10,8 @@ import { ThreadPool } from './thread-pool.ts';
 export interface Planner {
   /** The schema that clients see, as SDL. */
   readonly apiSchema: string;
-  /** Plans the text of a document with one operation, as JSON; a `GraphQLError` says what is wrong with the operation. */
-  readonly plan: (operation: string) => Promise<string>;
+  /** Plans one operation, as JSON; a `GraphQLError` says what is wrong with the operation. */
+  readonly plan: (question: PlannerQuestion) => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
@@ -23,10 +24,10 @@ export async function openPlanner(
   const open = (): Promise<PlannerThread> => openThread(sdl, settings);
   const first = await open();
   const pool = new ThreadPool(first, open, settings.threads);
-  const observed = async (thread: PlannerThread, operation: string): Promise<string> => {
+  const observed = async (thread: PlannerThread, question: PlannerQuestion): Promise<string> => {
     const startedAt = performance.now();
     try {
-      return await thread.plan(operation);
+      return await thread.plan(question);
     } catch (error) {
       const code = refusalCode(error);
       if (code) observer.refused(code);
@@ -37,7 +38,7 @@ export async function openPlanner(
   };
   return {
     apiSchema: first.apiSchema,
-    plan: (operation) => pool.run((thread) => observed(thread, operation)),
+    plan: (question) => pool.run((thread) => observed(thread, question)),
     close: () => pool.close(),
   };
 }

@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 
 import { projectRoot } from '../../project-root.ts';
 import { askWorker } from './ask-worker.ts';
+import type { PlannerQuestion } from './planner-messages.ts';
 import { planningTimedOut, tooComplexToPlan } from './planning-refused.ts';
 import type { PlanningSettings } from './planning-settings.ts';
 
@@ -11,7 +12,7 @@ export interface PlannerThread {
   /** The schema that clients see, as SDL. */
   readonly apiSchema: string;
   /** Plans one operation, as JSON, while nothing else is planned here. One that takes too long ends the thread. */
-  readonly plan: (operation: string) => Promise<string>;
+  readonly plan: (question: PlannerQuestion) => Promise<string>;
   readonly isAlive: () => boolean;
   readonly close: () => Promise<void>;
 }
@@ -40,7 +41,7 @@ export async function openThread(sdl: string, settings: PlanningSettings): Promi
   }
   return {
     apiSchema: first.apiSchema,
-    plan: (operation) => planWithin(deadlineMilliseconds, worker, operation, end),
+    plan: (question) => planWithin(deadlineMilliseconds, worker, question, end),
     isAlive: () => isAlive,
     close: async () => {
       await worker.terminate();
@@ -54,7 +55,7 @@ const program = join(projectRoot, 'dist/gateway/supergraph/planning/planner-work
 async function planWithin(
   milliseconds: number,
   worker: Worker,
-  operation: string,
+  question: PlannerQuestion,
   end: () => void,
 ): Promise<string> {
   const deadline = { isOver: false };
@@ -62,7 +63,7 @@ async function planWithin(
     deadline.isOver = true;
     end();
   }, milliseconds);
-  const answer = await askWorker(worker, operation);
+  const answer = await askWorker(worker, question);
   clearTimeout(timer);
   if (answer.kind === 'planned') return answer.plan;
   if (deadline.isOver) throw planningTimedOut(milliseconds);

@@ -6,8 +6,13 @@ export interface PlannerStart {
   readonly limits: Pick<PlanningSettings, 'maxEvaluatedPlans' | 'pathsLimit' | 'overrideLabels'>;
 }
 
-/** What it is asked then, one at a time: the text of a document with one operation. */
-export type PlannerQuestion = string;
+/** What it is asked then, one at a time. */
+export interface PlannerQuestion {
+  /** The text of a document with one operation. */
+  readonly operation: string;
+  /** Labels of progressive overrides that hold for it, beside those that always do. */
+  readonly overrideLabels: readonly string[];
+}
 
 /** What it says: first whether the supergraph is valid, then one answer a question. */
 export type PlannerAnswer =

@@ -22,12 +22,18 @@ function serve({ sdl, limits }: PlannerStart): void {
     validateSupergraph: true,
     supportedFeatures: new Set(supportedFeatures),
   });
-  const planner = new QueryPlanner(supergraph, { debug: { maxEvaluatedPlans, pathsLimit } });
+  const planner = new QueryPlanner(supergraph, {
+    debug: { maxEvaluatedPlans, pathsLimit },
+    // One object is asked for what it has, not for what another of its interface would have.
+    typeConditionedFetching: true,
+  });
   const apiSchema = supergraph.apiSchema();
-  const overrideConditions = new Map(overrideLabels.map((label) => [label, true]));
   parentPort?.on('message', (question: PlannerQuestion) => {
+    const labels = [...overrideLabels, ...question.overrideLabels];
+    const overrideConditions = new Map(labels.map((label) => [label, true]));
     try {
-      const operation = operationFromDocument(apiSchema, parse(question, { noLocation: true }));
+      const document = parse(question.operation, { noLocation: true });
+      const operation = operationFromDocument(apiSchema, document);
       const plan = planner.buildQueryPlan(operation, { overrideConditions });
       say({ kind: 'planned', plan: JSON.stringify(plan) });
     } catch (error) {

@@ -14,8 +14,10 @@ export interface PlanningSettings {
   readonly cacheBytes: number;
   /** How many of the most used operations are planned before a new supergraph is served. */
   readonly warmed: number;
-  /** Labels of progressive `@override(label:)` that hold. */
+  /** Labels of progressive `@override(label:)` that hold; those by percentage are drawn for each request. */
   readonly overrideLabels: readonly string[];
+  /** Names of headers: requests that have one of them, and equal ones, draw the same. */
+  readonly overrideBy: readonly string[];
 }
 
 /** How plans are made of which nothing else is said. */
@@ -28,4 +30,5 @@ export const usualPlanning: PlanningSettings = {
   cacheBytes: 64_000_000,
   warmed: 200,
   overrideLabels: [],
+  overrideBy: [],
 };

@@ -17,7 +17,8 @@ export function readPlanningSettings(
     cacheBytes: number('cacheBytes', 0, 1_000_000_000_000),
     warmed: number('warmed', 0, 100_000),
     overrideLabels: given.strings('overrideLabels', usual.overrideLabels),
+    overrideBy: given.names('overrideBy', usual.overrideBy, () => undefined),
   };
 }
 
-type Numeric = Exclude<keyof PlanningSettings, 'overrideLabels'>;
+type Numeric = Exclude<keyof PlanningSettings, 'overrideLabels' | 'overrideBy'>;

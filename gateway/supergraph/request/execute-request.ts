@@ -7,6 +7,7 @@ import { executeOperation } from '../../execution/execute-operation.ts';
 import type { Answered } from '../../execution/execute-operation.ts';
 import type { LoadedSupergraph } from '../load-supergraph.ts';
 import type { AskedOperation } from '../operations/operations.ts';
+import { withLabels } from '../operations/with-labels.ts';
 import type { IncomingRequest } from '../server-gateway.ts';
 import type { GatewayContext } from './gateway-context.ts';
 import { Journal } from './journal.ts';
@@ -24,9 +25,10 @@ export async function executeRequest(
   const conditions = coerce(supergraph, operation, variables);
   const { identity } = underWay.context;
   const sent = { queryHash, source, name: operationName, identity };
-  const { asked, errors } = supergraph.allowed.find(sent, document);
+  const { asked: allowed, errors } = supergraph.allowed.find(sent, document);
   const withheld = errors.under(conditions);
-  if (!asked) return { answered: nothingToAsk(withheld), journal: new Journal() };
+  if (!allowed) return { answered: nothingToAsk(withheld), journal: new Journal() };
+  const asked = withLabels(allowed, supergraph.drawLabels(underWay.context.headers));
   const ready = supergraph.operations.find(asked) ?? (await prepare(supergraph, asked, underWay));
   const serve = async (context: GatewayContext): Promise<Served> => {
     const journal = new Journal();

@@ -248,3 +248,15 @@ test('the metrics count requests, plans and calls', async () => {
     process_resident_memory_bytes: expect.any(Number),
   });
 });
+
+test('the metrics count what is refused before it is executed', async () => {
+  const { gateway } = await start();
+  await gateway.ask('{ centres { name');
+  await gateway.ask('{ centres { shoeSize } }');
+  await gateway.ask('query Q($n: Int!) { centres { name } }');
+  await fetch(`${gateway.url}/graphql`, { method: 'POST', body: '{ centres { name } }' });
+  await gateway.ask('{ centres { name } }');
+  const metrics = await readMetrics(gateway.url);
+  expect(metrics.get('concierto_requests_total{outcome="refused"}')).toBe(4);
+  expect(metrics.get('concierto_requests_total{outcome="whole"}')).toBe(1);
+});

@@ -13,6 +13,7 @@ import { readSupergraphFacts } from '../../../gateway/execution/supergraph-facts
 import type { LoadedSupergraph } from '../../../gateway/supergraph/load-supergraph.ts';
 import { AllowedOperations } from '../../../gateway/supergraph/operations/allowed-operations.ts';
 import { Operations } from '../../../gateway/supergraph/operations/operations.ts';
+import type { PlannerQuestion } from '../../../gateway/supergraph/planning/planner-messages.ts';
 import { executeRequest } from '../../../gateway/supergraph/request/execute-request.ts';
 import { GatewayContext } from '../../../gateway/supergraph/request/gateway-context.ts';
 import { shareAnswers } from '../../../gateway/supergraph/request/share-answers.ts';
@@ -86,7 +87,7 @@ function loaded(
   );
   const rules = readRules(buildASTSchema(parse(supergraphSdl), { assumeValid: true }));
   const planner = new QueryPlanner(supergraph, { typeConditionedFetching: true });
-  const plan = (text: string) => {
+  const plan = ({ operation: text }: PlannerQuestion) => {
     planned.push(text);
     const operation = operationFromDocument(apiSchema, parse(text));
     return Promise.resolve(JSON.stringify(planner.buildQueryPlan(operation)));
@@ -107,6 +108,7 @@ function loaded(
     id: 'protected',
     apiSchema: facts.apiSchema,
     file: { file: '', id: '', sdl: supergraphSdl, agencies: [] },
+    drawLabels: () => [],
     allowed: new AllowedOperations(rules, policies, facts.apiSchema),
     operations: new Operations(facts, { apiSchema: '', plan, close }, 10_000_000, { ...silent }),
     agencies,
@@ -120,6 +122,7 @@ function loaded(
 const nothing = () => undefined;
 const silent = {
   request: nothing,
+  refusedUnread: nothing,
   sought: nothing,
   kept: nothing,
   planned: nothing,
