@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import { QueryFailedError } from 'typeorm';
 
 import type { AuditFact } from '../wire/audit/audit-fact.ts';
 import { insertAuditFact } from '../wire/audit/insert-audit-fact.ts';
@@ -11,5 +12,10 @@ export async function appendAudit(
   manager: Pick<EntityManager, 'query'>,
   fact: AuditFact,
 ): Promise<void> {
-  await manager.query(...insertAuditFact(fact));
+  try {
+    await manager.query(...insertAuditFact(fact));
+  } catch (error) {
+    // Around the database's own error stands the statement with its values, which no log may hold.
+    throw error instanceof QueryFailedError ? error.driverError : error;
+  }
 }
