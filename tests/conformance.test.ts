@@ -48,6 +48,21 @@ const PARTITIONS = `
   GROUP BY t.report_id, c.dimensions, t.value, c.by_centre
   HAVING CASE WHEN c.by_centre THEN sum(c.value) < t.value ELSE sum(c.value) <> t.value END`;
 
+const DAY_BANDS = `
+  WITH cell AS (
+    SELECT report_id, denominator, centre_code, band ->> 'fromDay' AS from_day, (band ->> 'count')::int AS cases,
+      num_nonnulls(sex, age_band, population_group, nationality, disability) AS others
+    FROM report_cell JOIN report ON report.id = report_id CROSS JOIN jsonb_array_elements(day_bands) AS band
+    WHERE indicator_code = ANY($1)
+  ), of_cell AS (
+    SELECT 'a cell' AS of, report_id FROM report_cell JOIN report ON report.id = report_id WHERE indicator_code = ANY($1)
+      AND denominator IS DISTINCT FROM (SELECT sum((band ->> 'count')::int) FROM jsonb_array_elements(day_bands) AS band)
+  ), of_centres AS (
+    SELECT 'centres' AS of, report_id FROM cell WHERE others = 0 GROUP BY report_id, from_day
+    HAVING sum(cases) FILTER (WHERE centre_code IS NOT NULL) <> sum(cases) FILTER (WHERE centre_code IS NULL)
+  )
+  SELECT * FROM of_cell UNION ALL SELECT * FROM of_centres`;
+
 describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
   '%s',
   (name, subgraph) => {
@@ -202,6 +217,18 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
           .map(({ code }) => code),
       ]);
       expect(wrong).toEqual([]);
+    });
+
+    test('the cases of a median are counted by bands of days, which sum to their number and over centres', async () => {
+      const medians = subgraph.indicators
+        .filter(({ kind }) => kind === 'MEDIAN')
+        .map(({ code }) => code);
+      const [banded]: readonly { codes: readonly string[] }[] = await db.query(
+        `SELECT array_agg(DISTINCT indicator_code ORDER BY indicator_code) AS codes
+         FROM report JOIN report_cell ON report_id = report.id WHERE day_bands IS NOT NULL`,
+      );
+      expect(banded?.codes ?? []).toEqual(medians.toSorted());
+      expect(await db.query(DAY_BANDS, [medians])).toEqual([]);
     });
 
     test('seeds nothing where there is any record already', async () => {

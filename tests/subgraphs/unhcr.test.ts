@@ -22,6 +22,34 @@ test('the median days to a decision are those of decisions made in the quarter',
   expect(inPeriod.value).toBe(((ends[0] ?? 0) + (ends[1] ?? 0)) / 2);
 });
 
+test('the days to a decision are counted by fixed bands, whose cases sum over centres', async () => {
+  const { asOf, inPeriod, cells } = await report('OC1.1');
+  const [bands = {}] = await rows<Readonly<Record<string, number>>>(
+    `SELECT count(*) FILTER (WHERE days < 91)::int AS "0", count(*) FILTER (WHERE days >= 91 AND days < 181)::int AS "91",
+       count(*) FILTER (WHERE days >= 181 AND days < 366)::int AS "181", count(*) FILTER (WHERE days >= 366)::int AS "366"
+     FROM (SELECT extract(day FROM decided_on::timestamp - claimed_on::timestamp) AS days FROM asylum_procedure
+       WHERE outcome IS NOT NULL AND date_trunc('quarter', decided_on) = '2025-07-01' AND recorded_on <= $1) AS wait`,
+    asOf,
+  );
+  const casesOf = ({ dayBands }: Figure, from: number, to: number | null) =>
+    dayBands
+      .filter(({ fromDay, toDay }) => fromDay >= from && (to === null || (toDay ?? Infinity) <= to))
+      .reduce((sum, { count: cases }) => sum + cases, 0);
+  const lengths = [
+    [0, 90],
+    [91, 180],
+    [181, 365],
+    [366, null],
+  ] as const;
+  const centres = cells.filter(({ group, centre }) => group === null && centre !== null);
+  for (const [from, to] of lengths) {
+    expect([from, casesOf(inPeriod, from, to)]).toEqual([from, bands[String(from)]]);
+    const ofCentres = centres.reduce((sum, { figure }) => sum + casesOf(figure, from, to), 0);
+    expect([from, ofCentres]).toEqual([from, bands[String(from)]]);
+  }
+  expect(inPeriod.dayBands.map(({ fromDay }) => fromDay)).toEqual([0, 8, 16, 31, 46, 91, 181, 366]);
+});
+
 test('nobody is a refugee before the decision on her claim', async () => {
   const refugees = (when: string) =>
     count(
@@ -450,6 +478,7 @@ interface Figure {
   readonly value: number;
   readonly numerator: number;
   readonly denominator: number;
+  readonly dayBands: readonly { fromDay: number; toDay: number | null; count: number }[];
 }
 
 type Cell = Readonly<Record<(typeof DIMENSIONS)[number], string | null>>;
@@ -465,8 +494,9 @@ interface Report {
 async function report(indicatorCode: string, periodCode = '2025-Q3'): Promise<Report> {
   const { _entities: entities } = await answerOf(
     `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { unhcr {
-      status asOf inPeriod { value numerator denominator } toDate { value }
-      cells { sex age group nationality centre figure { value denominator } } } } } }`,
+      status asOf inPeriod { value numerator denominator ...Bands } toDate { value }
+      cells { sex age group nationality centre figure { value denominator ...Bands } } } } } }
+    fragment Bands on Figure { dayBands { fromDay toDay count } }`,
     { keys: [{ __typename: 'IndicatorReport', indicatorCode, periodCode }] },
   );
   const [entity] = entities as readonly { readonly unhcr: Report }[];

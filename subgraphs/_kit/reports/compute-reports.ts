@@ -135,8 +135,8 @@ async function storeReport(
       [report],
     );
     await tx.query(
-      `INSERT INTO report_cell (report_id, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator)
-       SELECT $1, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator
+      `INSERT INTO report_cell (report_id, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator, day_bands)
+       SELECT $1, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator, day_bands
        FROM jsonb_populate_recordset(NULL::report_cell, $2)`,
       [stored[0]?.id, JSON.stringify(cells)],
     );

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 
+import type { DayBand } from './day-bands.ts';
 import type { Dimension, IndicatorQuestion } from './indicator-question.ts';
 import { measureOf } from './measures.ts';
 
@@ -16,6 +17,7 @@ export interface CellRow {
   readonly upper: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  readonly day_bands: readonly DayBand[] | null;
 }
 
 /** The days a count is about, and the day up to which records are known. ISO dates, inclusive. */

@@ -2,6 +2,7 @@ import type { CellRow } from './count-cells.ts';
 import type { FigureValue } from './report-entity.ts';
 
 /** The figure of a counted cell. */
-export function figureOf({ value, lower, upper, numerator, denominator }: CellRow): FigureValue {
-  return { value, lower, upper, numerator, denominator, suppressed: false };
+export function figureOf(cell: CellRow): FigureValue {
+  const { value, lower, upper, numerator, denominator, day_bands: dayBands } = cell;
+  return { value, lower, upper, numerator, denominator, dayBands, suppressed: false };
 }

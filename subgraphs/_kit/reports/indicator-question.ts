@@ -28,7 +28,7 @@ export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'DISABILITY' |
  * - SERVICES and STOCK: `quantity`. Quantities are summed.
  * - PERCENTAGE: `numerator`, `denominator`, each summed, then divided; the figure is 0 to 100.
  * - WEIGHTED: `weight`, `value`: the sum of weight x value over the sum of weights.
- * - MEDIAN: `days`: the median; the denominator is the number of cases.
+ * - MEDIAN: `days`, whole: the median, and the cases by bands of days; the denominator is their number.
  * - SURVEY: `value`, `lower`, `upper`, `respondents` of the latest round: one row, no dimensions.
  * - TIMELINESS has no question: it is counted from the agency's submissions.
  */

@@ -89,6 +89,7 @@ const NO_CASES: FigureValue = {
   upper: null,
   numerator: null,
   denominator: null,
+  dayBands: null,
   suppressed: false,
 };
 

@@ -1,10 +1,12 @@
+import { countDayBands } from './day-bands.ts';
 import type { IndicatorKind } from './indicator-question.ts';
 
-/** The SQL expressions of a figure of each kind: value, lower, upper, numerator, denominator. */
+/** The SQL expressions of a figure of each kind: value, lower, upper, numerator, denominator, bands of days. */
 export function measureOf(kind: IndicatorKind): string {
   const expressions = MEASURES[kind];
   const columns = FIGURE.map((name) => `(${expressions[name] ?? 'NULL'})::float8 AS ${name}`);
-  return columns.join(', ');
+  const dayBands = kind === 'MEDIAN' ? countDayBands() : 'NULL::jsonb';
+  return [...columns, `${dayBands} AS day_bands`].join(', ');
 }
 
 const FIGURE = ['value', 'lower', 'upper', 'numerator', 'denominator'] as const;

@@ -1,4 +1,5 @@
 import { defineTable } from '../database/define-table.ts';
+import type { DayBand } from './day-bands.ts';
 
 /** The vocabulary's `Figure`. */
 export interface FigureValue {
@@ -7,6 +8,7 @@ export interface FigureValue {
   readonly upper: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  readonly dayBands: readonly DayBand[] | null;
   readonly suppressed: boolean;
 }
 

@@ -13,7 +13,8 @@ export function timeliness(submissions: readonly Submission[]): FigureValue {
   const denominator = new Set(due.map(({ indicatorCode }) => indicatorCode)).size;
   const numerator = denominator - late.size;
   const value = denominator === 0 ? null : (100 * numerator) / denominator;
-  return { value, lower: null, upper: null, numerator, denominator, suppressed: false };
+  const bounds = { lower: null, upper: null };
+  return { value, ...bounds, numerator, denominator, dayBands: null, suppressed: false };
 }
 
 function isOnTime({ submittedOn, dueOn }: Submission): boolean {

@@ -248,8 +248,21 @@ export type Figure = {
   readonly numerator?: Maybe<Scalars['Float']['output']>;
   /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
   readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Of a median: its cases by fixed bands of days, the shortest first; they sum where medians cannot be merged. Null for other kinds. */
+  readonly dayBands?: Maybe<ReadonlyArray<DayBand>>;
   /** Reported, and withheld to protect people. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** How many cases took so many whole days; both ends count. The bands are the same everywhere and never change. */
+export type DayBand = {
+  readonly __typename?: 'DayBand';
+  /** The shortest time in the band, in days. */
+  readonly fromDay: Scalars['Int']['output'];
+  /** The longest time in the band, in days; null where there is no longest. */
+  readonly toDay?: Maybe<Scalars['Int']['output']>;
+  /** Cases in it. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** One cell of a declared table. A null dimension is the total over it. */
@@ -1413,6 +1426,8 @@ export type Result = {
   readonly numerator?: Maybe<Scalars['Float']['output']>;
   /** What is below the line of a percentage or an average; the number of cases of a median or a survey. */
   readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Cases of a median by fixed bands of days, summed over all expected agencies; null while one is missing, and for other kinds. */
+  readonly dayBands?: Maybe<ReadonlyArray<DayBand>>;
   /** A percentage or an average while reports are missing: of those reporting, and of nobody else. */
   readonly ofThoseReporting?: Maybe<Scalars['Float']['output']>;
   /** From the start of the year to the period's end: the calendar year, or the project year of a project period. */
@@ -1488,6 +1503,8 @@ export type JointFigure = {
   readonly numerator?: Maybe<Scalars['Float']['output']>;
   /** What is below the line of a percentage or an average; the number of cases of a median or a survey. */
   readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Cases of a median by fixed bands of days, summed over all expected agencies; null while one is missing, and for other kinds. */
+  readonly dayBands?: Maybe<ReadonlyArray<DayBand>>;
   /** A percentage or an average while reports are missing: of those reporting, and of nobody else. */
   readonly ofThoseReporting?: Maybe<Scalars['Float']['output']>;
 };
@@ -2364,6 +2381,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2372,6 +2390,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2380,6 +2399,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2396,6 +2416,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2404,6 +2425,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2412,6 +2434,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2428,6 +2451,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2436,6 +2460,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2444,6 +2469,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2460,6 +2486,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2468,6 +2495,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2476,6 +2504,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2492,6 +2521,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2500,6 +2530,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2508,6 +2539,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2524,6 +2556,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2532,6 +2565,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2540,6 +2574,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2556,6 +2591,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               yearToDate: {
@@ -2564,6 +2600,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
               toDate: {
@@ -2572,6 +2609,7 @@ export type FederationReferenceTypes = {
                 upper: true;
                 numerator: true;
                 denominator: true;
+                dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
               };
             };
@@ -2597,6 +2635,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2618,6 +2657,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2639,6 +2679,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2660,6 +2701,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2681,6 +2723,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2702,6 +2745,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2723,6 +2767,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2749,6 +2794,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2770,6 +2816,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2791,6 +2838,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2812,6 +2860,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2833,6 +2882,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2854,6 +2904,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2875,6 +2926,7 @@ export type FederationReferenceTypes = {
                   upper: true;
                   numerator: true;
                   denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
                   suppressed: true;
                 };
               };
@@ -2917,6 +2969,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DayBand: ResolverTypeWrapper<DayBand>;
   Cell: ResolverTypeWrapper<Cell>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -3108,6 +3161,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
+  DayBand: DayBand;
   Cell: Cell;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
@@ -3269,7 +3323,17 @@ export type FigureResolvers<
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dayBands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayBand']>>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DayBandResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DayBand'] = ResolversParentTypes['DayBand'],
+> = {
+  fromDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CellResolvers<
@@ -4011,6 +4075,7 @@ export type ResultResolvers<
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dayBands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayBand']>>, ParentType, ContextType>;
   ofThoseReporting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   yearToDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
   toDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
@@ -4029,6 +4094,7 @@ export type JointFigureResolvers<
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dayBands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayBand']>>, ParentType, ContextType>;
   ofThoseReporting?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -4511,6 +4577,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   AgencyReport?: AgencyReportResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  DayBand?: DayBandResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   CentrePanel?: CentrePanelResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import type { DayBand } from '../../_kit/reports/day-bands.ts';
 import type { AgencyCode } from '../framework/indicator-definition.ts';
 
 /** Who sends a part of a joint figure; null is the joint governance itself. */
@@ -10,6 +11,7 @@ export interface ReportedFigure {
   readonly upper?: number | null;
   readonly numerator?: number | null;
   readonly denominator?: number | null;
+  readonly dayBands?: readonly DayBand[] | null;
   readonly suppressed: boolean;
 }
 

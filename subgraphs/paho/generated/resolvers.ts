@@ -220,8 +220,21 @@ export type Figure = {
   readonly numerator?: Maybe<Scalars['Float']['output']>;
   /** Of a percentage or a weighted average: what is below the line. Of a median: the number of cases. */
   readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Of a median: its cases by fixed bands of days, the shortest first; they sum where medians cannot be merged. Null for other kinds. */
+  readonly dayBands?: Maybe<ReadonlyArray<DayBand>>;
   /** Reported, and withheld to protect people. */
   readonly suppressed: Scalars['Boolean']['output'];
+};
+
+/** How many cases took so many whole days; both ends count. The bands are the same everywhere and never change. */
+export type DayBand = {
+  readonly __typename?: 'DayBand';
+  /** The shortest time in the band, in days. */
+  readonly fromDay: Scalars['Int']['output'];
+  /** The longest time in the band, in days; null where there is no longest. */
+  readonly toDay?: Maybe<Scalars['Int']['output']>;
+  /** Cases in it. */
+  readonly count: Scalars['Int']['output'];
 };
 
 /** One cell of a declared table. A null dimension is the total over it. */
@@ -1055,6 +1068,7 @@ export type ResolversTypes = {
   Figure: ResolverTypeWrapper<Figure>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  DayBand: ResolverTypeWrapper<DayBand>;
   Cell: ResolverTypeWrapper<Cell>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1156,6 +1170,7 @@ export type ResolversParentTypes = {
   Figure: Figure;
   Float: Scalars['Float']['output'];
   Boolean: Scalars['Boolean']['output'];
+  DayBand: DayBand;
   Cell: Cell;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
@@ -1263,7 +1278,17 @@ export type FigureResolvers<
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   numerator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dayBands?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DayBand']>>, ParentType, ContextType>;
   suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DayBandResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['DayBand'] = ResolversParentTypes['DayBand'],
+> = {
+  fromDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CellResolvers<
@@ -1709,6 +1734,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   AgencyReport?: AgencyReportResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
+  DayBand?: DayBandResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   CentrePanel?: CentrePanelResolvers<ContextType>;

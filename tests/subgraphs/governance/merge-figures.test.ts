@@ -1,5 +1,9 @@
 import { expect, test } from '@jest/globals';
 
+import type {
+  AgencyReport,
+  ReportedFigure,
+} from '../../../subgraphs/governance/joint/agency-report.ts';
 import { mergeResult } from '../../../subgraphs/governance/joint/merge-result.ts';
 import { answers, count, hidden, indicator, missing, share, submitted } from './support/stories.ts';
 
@@ -183,6 +187,30 @@ test('medians stand side by side and are never merged', () => {
     lower: null,
     upper: null,
   });
+});
+
+test('the cases of medians sum by bands of days, unless an agency is missing or hides its own', () => {
+  const joint = { ...indicator('OC1.1'), contributors: ['IOM'] as const };
+  const wait = (value: number, short: number, long: number): ReportedFigure => ({
+    value,
+    denominator: short + long,
+    dayBands: [
+      { fromDay: 0, toDay: 7, count: short },
+      { fromDay: 8, toDay: null, count: long },
+    ],
+    suppressed: false,
+  });
+  const bandsWith = (report: AgencyReport | null) =>
+    mergeResult(joint, answers(['UNHCR', submitted(wait(3, 10, 4))], ['IOM', report])).inPeriod
+      .dayBands;
+  expect(bandsWith(submitted(wait(9, 2, 5)))).toEqual([
+    { fromDay: 0, toDay: 7, count: 12 },
+    { fromDay: 8, toDay: null, count: 9 },
+  ]);
+  expect(bandsWith(null)).toBeNull();
+  expect(bandsWith(submitted(hidden))).toBeNull();
+  const alone = mergeResult(indicator('OC1.1'), answers(['UNHCR', submitted(wait(3, 10, 4))]));
+  expect(alone.inPeriod).toMatchObject({ value: 3, dayBands: wait(3, 10, 4).dayBands });
 });
 
 test("a single lead's median is taken over with its number of cases", () => {

@@ -111,6 +111,40 @@ test('ILO alone keeps its own band', () => {
   });
 });
 
+test('medians of one cell stand side by side, and their cases sum by bands of days, also where ages are brought together', () => {
+  const joint = {
+    ...indicator('OC1.1'),
+    contributors: ['ILO'] as const,
+    breakdowns: [['AGE']] as const,
+  };
+  const wait = (age: string, value: number, cases: number): ReportedCell => ({
+    age,
+    figure: {
+      value,
+      denominator: cases,
+      dayBands: [{ fromDay: 0, toDay: 7, count: cases }],
+      suppressed: false,
+    },
+  });
+  const merged = mergeTable(
+    joint,
+    answers(
+      ['UNHCR', table(wait('AGE_0_4', 2, 3), wait('AGE_12_17', 4, 5), wait('AGE_60_PLUS', 6, 1))],
+      ['ILO', table(wait('AGE_15_17', 3, 7))],
+    ),
+  );
+  expect(figureAt(merged, { age: 'AGE_0_17' })?.figure).toMatchObject({
+    reading: 'SIDE_BY_SIDE',
+    value: null,
+    dayBands: [{ fromDay: 0, toDay: 7, count: 15 }],
+  });
+  // ILO lists nobody of 60 and over.
+  expect(figureAt(merged, { age: 'AGE_60_PLUS' })?.figure).toMatchObject({
+    value: null,
+    dayBands: [{ fromDay: 0, toDay: 7, count: 1 }],
+  });
+});
+
 test('services of one cell sum over agencies', () => {
   const joint = { ...indicator('OP5.1'), contributors: ['UNICEF'] as const };
   const merged = mergeTable(

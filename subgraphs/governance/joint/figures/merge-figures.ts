@@ -6,6 +6,7 @@ import { mergeRatio } from './merge-ratio.ts';
 import { mergeServices } from './merge-services.ts';
 import type { MergedFigure } from './merged-figure.ts';
 import { withoutNumber } from './merged-figure.ts';
+import { sumDayBands } from './sum-day-bands.ts';
 import { takeOver } from './take-over.ts';
 
 /**
@@ -46,6 +47,10 @@ function mergeSeveral(
         ? withoutNumber('SIDE_BY_SIDE')
         : mergeRatio(figures, complete, 100);
     case 'MEDIAN':
+      return {
+        ...withoutNumber('SIDE_BY_SIDE'),
+        dayBands: complete ? sumDayBands(figures) : null,
+      };
     case 'SURVEY':
       return withoutNumber('SIDE_BY_SIDE');
   }

@@ -1,3 +1,5 @@
+import type { DayBand } from '../../../_kit/reports/day-bands.ts';
+
 /** How a joint figure is to be read; it says why there is no value where there is none. */
 export type Reading =
   | 'EXACT'
@@ -18,6 +20,8 @@ export interface MergedFigure {
   readonly upper: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** Cases of a median by bands of days; null while an agency is missing, and for other kinds. */
+  readonly dayBands: readonly DayBand[] | null;
   /** A percentage or an average while parts are missing; it stands for nobody else. */
   readonly ofThoseReporting: number | null;
 }
@@ -31,6 +35,7 @@ export function withoutNumber(reading: Reading): MergedFigure {
     upper: null,
     numerator: null,
     denominator: null,
+    dayBands: null,
     ofThoseReporting: null,
   };
 }

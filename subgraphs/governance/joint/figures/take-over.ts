@@ -4,9 +4,13 @@ import { countBetween, withoutNumber } from './merged-figure.ts';
 
 /** The figure of the only agency that reports an indicator, as that agency reported it. */
 export function takeOver(figure: ReportedFigure): MergedFigure {
-  const { value, lower, upper, numerator, denominator, suppressed } = figure;
+  const { value, lower, upper, numerator, denominator, dayBands, suppressed } = figure;
   if (suppressed) return withoutNumber('SUPPRESSED');
-  const counts = { numerator: numerator ?? null, denominator: denominator ?? null };
+  const counts = {
+    numerator: numerator ?? null,
+    denominator: denominator ?? null,
+    dayBands: dayBands ?? null,
+  };
   if (value != null) {
     const interval = { lower: lower ?? null, upper: upper ?? null };
     return { ...withoutNumber('EXACT'), value, ...interval, ...counts };

@@ -84,8 +84,11 @@ function figureAt(
   const reported = figures.get(key);
   if (reported) return reported;
   if (!isEmpty && !breakdowns.has(breakdownKey(dimensionsOf(place)))) return null;
-  const rate = kind === 'PERCENTAGE' || kind === 'WEIGHTED';
-  return rate
-    ? { numerator: 0, denominator: 0, suppressed: false }
-    : { value: 0, suppressed: false };
+  return { ...nobody(kind), suppressed: false };
+}
+
+function nobody(kind: MergedIndicator['kind']): Omit<ReportedFigure, 'suppressed'> {
+  if (kind === 'MEDIAN') return { denominator: 0, dayBands: [] };
+  const isRate = kind === 'PERCENTAGE' || kind === 'WEIGHTED';
+  return isRate ? { numerator: 0, denominator: 0 } : { value: 0 };
 }
