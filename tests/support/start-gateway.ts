@@ -1,13 +1,22 @@
 import { usualGatewaySettings } from '../../gateway/agencies/settings/gateway-settings.ts';
 import type { GatewaySettings } from '../../gateway/agencies/settings/gateway-settings.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
+import { usualEntrance } from '../../gateway/limits/settings/entrance-config.ts';
+import type { EntranceConfig } from '../../gateway/limits/settings/entrance-config.ts';
 import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
+
+interface StartOptions {
+  /** The gateway's own database. */
+  readonly databaseUrl?: string;
+  readonly entrance?: EntranceConfig;
+}
 
 /** A gateway in this process, on a free port, over a supergraph file and agencies where they are. */
 export async function startGateway(
   file: string,
   urls: Record<string, string>,
   settings: GatewaySettings = usualGatewaySettings,
+  { databaseUrl = null, entrance = usualEntrance }: StartOptions = {},
 ) {
   const readAgain = () => {
     const supergraph = readSupergraph(file);
@@ -21,7 +30,8 @@ export async function startGateway(
     supergraph: readAgain(),
     readAgain,
     settings,
-    identity: { issuers: [], localIssuer: null, databaseUrl: null },
+    entrance,
+    identity: { issuers: [], localIssuer: null, databaseUrl },
     signingKeys: [],
   });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {

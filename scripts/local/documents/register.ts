@@ -33,39 +33,34 @@ export async function withRegister(
     for (const database of all) {
       const ownerUrl = ownerUrlOf(database, wanted);
       await migrateGateway(ownerUrl, database.servingRole);
-      await withClient(ownerUrl, (client) => work(openRegister(client)));
+      const { register, close } = await openRegister(ownerUrl);
+      await work(register).finally(close);
     }
   } finally {
     await cluster?.release();
   }
 }
 
-async function withClient(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client(url);
+/** Opens the register in a database that has its table. */
+export async function openRegister(
+  ownerUrl: string,
+): Promise<{ readonly register: Register; readonly close: () => Promise<void> }> {
+  const client = new pg.Client(ownerUrl);
   await client.connect();
-  try {
-    await work(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function openRegister(client: pg.Client): Register {
-  return {
-    add: async (name, text) => {
-      const id = documentId(text);
-      await client.query(
-        `INSERT INTO registered_document (id, name, text) VALUES ($1, $2, $3)
-         ON CONFLICT (id) DO UPDATE SET name = excluded.name`,
-        [id, name, text],
-      );
-      return id;
-    },
-    all: async () => {
-      const { rows } = await client.query<RegisteredDocument>(
-        'SELECT id, name, text, registered_at AS "registeredAt" FROM registered_document ORDER BY name, id',
-      );
-      return rows;
-    },
+  const add: Register['add'] = async (name, text) => {
+    const id = documentId(text);
+    await client.query(
+      `INSERT INTO registered_document (id, name, text) VALUES ($1, $2, $3)
+       ON CONFLICT (id) DO UPDATE SET name = excluded.name`,
+      [id, name, text],
+    );
+    return id;
   };
+  const all: Register['all'] = async () => {
+    const { rows } = await client.query<RegisteredDocument>(
+      'SELECT id, name, text, registered_at AS "registeredAt" FROM registered_document ORDER BY name, id',
+    );
+    return rows;
+  };
+  return { register: { add, all }, close: () => client.end() };
 }
