@@ -1,9 +1,8 @@
-import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
+import type { Policy as SharedPolicy } from '../../subgraphs/_kit/wire/policies.ts';
+import { policies as sharedPolicies } from '../../subgraphs/_kit/wire/policies.ts';
 
 /** Whether an identity meets a condition that `@policy` names. */
-export type Policy = (identity: Identity) => boolean;
+export type Policy = SharedPolicy;
 
-/** The policies by name; nobody meets one that is absent. */
-export const policies: ReadonlyMap<string, Policy> = new Map([
-  ['purpose_stated', ({ purpose }) => purpose !== null],
-]);
+/** The policies by name, the same to which the agencies hold everybody; nobody meets one that is absent. */
+export const policies: ReadonlyMap<string, Policy> = sharedPolicies;

@@ -1,9 +1,13 @@
 import type DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
+import type { VisibleCentres } from './access/visible-centres.ts';
+import { visibleCentres } from './access/visible-centres.ts';
+import type { Rights } from './access/with-rights.ts';
 import { agencyCode } from './agency-code.ts';
 import type { AuditLog } from './audit/audit-log.ts';
 import { createAuditLog } from './audit/audit-log.ts';
+import type { PublicKeys } from './audit/checkpoints/checkpoint-keys.ts';
 import { loadPeople } from './people/load-people.ts';
 import type { PersonRow } from './people/person-entity.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
@@ -24,8 +28,12 @@ export interface SubgraphContext<Loaders extends object = object> {
   readonly asOf: string;
   /** Who asks, as the gateway signed it. */
   readonly identity: Identity;
+  /** The centres of whose records she may see the rows. */
+  readonly centres: VisibleCentres;
   /** Where it is written down what she reads, and what is refused to her. */
   readonly audit: AuditLog;
+  /** By which it tells whether another subgraph signed a checkpoint. */
+  readonly checkpointKeys: PublicKeys;
   /** The agency's own loaders. */
   readonly load: Loaders;
   readonly person: DataLoader<string, PersonRow>;
@@ -44,17 +52,20 @@ export function createContext<Loaders extends object>(
   db: DataSource,
   asOf: string,
   identity: Identity,
-  createLoaders: (db: DataSource, asOf: string) => Loaders,
-): SubgraphContext<Loaders> {
+  createLoaders: (db: DataSource, asOf: string, rights: Rights) => Loaders,
+): Omit<SubgraphContext<Loaders>, 'checkpointKeys'> {
+  const centres = visibleCentres(name, identity);
+  const rights = { db, centres };
   const submissions = loadSubmissions(db, indicators, asOf);
   const reports = loadReports(db, indicators, asOf, submissions);
   return {
     db,
     asOf,
     identity,
+    centres,
     audit: createAuditLog(db),
-    load: createLoaders(db, asOf),
-    person: loadPeople(db),
+    load: createLoaders(db, asOf, rights),
+    person: loadPeople(rights),
     reports,
     cells: loadCells(db),
     submissions,

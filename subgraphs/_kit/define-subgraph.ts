@@ -4,8 +4,14 @@ import type { DocumentNode, GraphQLSchema } from 'graphql';
 import { parse } from 'graphql';
 import type { DataSource, EntitySchema } from 'typeorm';
 
+import { enforceAccess } from './access/enforce-access.ts';
+import type { Rights } from './access/with-rights.ts';
 import { checkArguments } from './arguments/check-arguments.ts';
 import { auditReads } from './audit/audit-reads.ts';
+import { auditRefusals } from './audit/audit-refusals.ts';
+import { auditResolvers } from './audit/audit-resolvers.ts';
+import type { PublicKeys } from './audit/checkpoints/checkpoint-keys.ts';
+import { mergeResolvers } from './audit/merge-resolvers.ts';
 import type { SubgraphContext } from './context.ts';
 import { createContext } from './context.ts';
 import type { SqlMigration } from './database/sql-migrations.ts';
@@ -33,7 +39,12 @@ export interface Subgraph {
   readonly records: readonly RecordHandling[];
   readonly seed: Seed;
   /** What the resolvers of one request share. `asOf` is the day that decides what is due. */
-  readonly createContext: (db: DataSource, asOf: string, identity: Identity) => SubgraphContext;
+  readonly createContext: (
+    db: DataSource,
+    asOf: string,
+    identity: Identity,
+    checkpointKeys?: PublicKeys,
+  ) => SubgraphContext;
 }
 
 interface SubgraphParts<Loaders extends object> {
@@ -46,7 +57,7 @@ interface SubgraphParts<Loaders extends object> {
 
   readonly entities: readonly EntitySchema[];
   readonly resolvers: Readonly<Record<string, object | undefined>>;
-  readonly createLoaders: (db: DataSource, asOf: string) => Loaders;
+  readonly createLoaders: (db: DataSource, asOf: string, rights: Rights) => Loaders;
   readonly indicators: readonly IndicatorQuestion[];
   /** How each type of its records is handled. */
   readonly records: readonly RecordHandling[];
@@ -55,32 +66,45 @@ interface SubgraphParts<Loaders extends object> {
   readonly servesPeople: boolean;
 }
 
-const REPORTS = new URL('reports/migrations/', import.meta.url);
-const AUDIT = new URL('audit/', import.meta.url);
-const PEOPLE = new URL('people/migrations/', import.meta.url);
+const here = (folder: string): URL => new URL(folder, import.meta.url);
+const SHARED = ['reports/migrations/', 'audit/', 'outbox/migrations/'].map(here);
+const PEOPLE = ['people/migrations/', 'access/migrations/'].map(here);
 
 /** An agency as one value: its own parts, and what every subgraph has. */
 export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Loaders>): Subgraph {
   const { name, port, folder, indicators, records, seed, createLoaders } = parts;
   const sdl = readSdl(folder);
   const typeDefs = parse(sdl);
-  // Apollo types every resolver's context as `unknown`; ours are checked by the generated types instead.
-  const resolvers = {
-    ...reportResolvers,
-    ...withRecordTypes(name, parts.resolvers, records),
-  } as GraphQLResolverMap<unknown>;
+  const resolvers = mergeResolvers(
+    reportResolvers,
+    auditResolvers(name),
+    withRecordTypes(name, parts.resolvers, records),
+  );
   const people = parts.servesPeople;
   return {
     name,
     port,
     sdl,
     typeDefs,
-    schema: auditReads(checkArguments(buildSubgraphSchema({ typeDefs, resolvers }))),
+    schema: schemaOf(typeDefs, resolvers),
     entities: [ReportEntity, ...(people ? [PersonEntity] : []), ...parts.entities],
-    migrations: [AUDIT, REPORTS, ...(people ? [PEOPLE] : []), folder].flatMap(sqlMigrations),
+    migrations: [...SHARED, ...(people ? PEOPLE : []), folder].flatMap(sqlMigrations),
     indicators,
     records,
     seed,
-    createContext: (db, asOf, identity) => createContext(parts, db, asOf, identity, createLoaders),
+    createContext: (db, asOf, identity, checkpointKeys = new Map()) => ({
+      ...createContext(parts, db, asOf, identity, createLoaders),
+      checkpointKeys,
+    }),
   };
+}
+
+/** The schema with what every field does beside resolving: the outermost comes last. */
+function schemaOf(typeDefs: DocumentNode, resolvers: object): GraphQLSchema {
+  const schema = buildSubgraphSchema({
+    typeDefs,
+    // Apollo types every resolver's context as `unknown`; ours are checked by the generated types instead.
+    resolvers: resolvers as GraphQLResolverMap<unknown>,
+  });
+  return auditRefusals(auditReads(enforceAccess(checkArguments(schema))));
 }

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
-
+import type { Rights } from '../_kit/access/with-rights.ts';
+import { withRights } from '../_kit/access/with-rights.ts';
 import { parsePeriod } from '../_kit/calendar/reporting-period.ts';
 import { recordList } from '../_kit/paging/record-list.ts';
 import {
@@ -30,13 +30,14 @@ export interface JobRetention {
 
 /** Counts each person once, by her first placement of which the 180th day falls in the period; null for no period. */
 export async function retentionAt180Days(
-  db: DataSource,
+  rights: Rights,
   period: string,
 ): Promise<JobRetention | null> {
   const days = parsePeriod(period);
   if (!days) return null;
-  const rows: readonly JobRetention[] = await db.query(
-    `SELECT count(*)::int AS placed,
+  const rows = await withRights<readonly JobRetention[]>(rights, (manager) =>
+    manager.query(
+      `SELECT count(*)::int AS placed,
        count(*) FILTER (WHERE retained)::int AS "inFormalWork",
        count(*) FILTER (WHERE NOT retained)::int AS "notInFormalWork",
        count(*) FILTER (WHERE retained IS NULL)::int AS unknown
@@ -44,7 +45,8 @@ export async function retentionAt180Days(
        SELECT DISTINCT ON (person_id) retained_at180_days AS retained
        FROM placement WHERE placed_on + 180 BETWEEN $1 AND $2 AND imss_registered
        ORDER BY person_id, placed_on, id) AS first`,
-    [days.start, days.end],
+      [days.start, days.end],
+    ),
   );
   return rows[0] ?? null;
 }

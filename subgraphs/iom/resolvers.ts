@@ -21,16 +21,16 @@ export const resolvers: Resolvers = {
     missingMigrantsProject: (_query, _args, { db }) => missingMigrantsSource(db),
   },
   Iom: {
-    receptions: (_iom, args, { db }) => receptions(db, args),
-    accommodationStays: (_iom, args, { db }) => accommodationStays(db, args),
+    receptions: (_iom, args, context) => receptions(context, args),
+    accommodationStays: (_iom, args, context) => accommodationStays(context, args),
     accommodationCapacities: (_iom, args, { db }) =>
       accommodationCapacities(db, { ...args, filter: args }),
-    documentationSupports: (_iom, args, { db }) => documentationSupports(db, args),
-    voluntaryReturns: (_iom, args, { db }) => voluntaryReturns(db, args),
-    traffickingScreenings: (_iom, args, { db }) => traffickingScreenings(db, args),
+    documentationSupports: (_iom, args, context) => documentationSupports(context, args),
+    voluntaryReturns: (_iom, args, context) => voluntaryReturns(context, args),
+    traffickingScreenings: (_iom, args, context) => traffickingScreenings(context, args),
     flowObservations: (_iom, { period = null, from = null, to = null, ...args }, { db }) =>
       flowObservations(db, { ...args, filter: { period, from, to } }),
-    bedOccupancy: (_iom, { on }, { db, asOf }) => bedOccupancy(db, on ?? asOf),
+    bedOccupancy: (_iom, { on }, context) => bedOccupancy(context, on ?? context.asOf),
   },
   Reception: personRecordResolvers,
   AccommodationStay: {

@@ -12,11 +12,11 @@ import {
 export const resolvers: Resolvers = {
   Query: { paho: () => ({}) },
   Paho: {
-    healthConsultations: (_paho, args, { db }) => healthConsultations(db, args),
-    mhpssSessions: (_paho, args, { db }) => mhpssSessions(db, args),
-    vaccinationDoses: (_paho, args, { db }) => vaccinationDoses(db, args),
-    secondLevelReferrals: (_paho, args, { db }) => secondLevelReferrals(db, args),
-    healthAlerts: (_paho, args, { db }) => healthAlerts(db, args),
+    healthConsultations: (_paho, args, context) => healthConsultations(context, args),
+    mhpssSessions: (_paho, args, context) => mhpssSessions(context, args),
+    vaccinationDoses: (_paho, args, context) => vaccinationDoses(context, args),
+    secondLevelReferrals: (_paho, args, context) => secondLevelReferrals(context, args),
+    healthAlerts: (_paho, args, context) => healthAlerts(context, args),
   },
   HealthConsultation: personRecordResolvers,
   MhpssSession: personRecordResolvers,

@@ -1,5 +1,4 @@
-import type { DataSource } from 'typeorm';
-
+import type { RowSource } from '../_kit/access/read-rows.ts';
 import type { PageArgs } from '../_kit/paging/connection.ts';
 import { recordList } from '../_kit/paging/record-list.ts';
 import {
@@ -30,6 +29,6 @@ interface GenderAuditArgs extends PageArgs {
 const listGenderAudits = recordList(GenderAuditEntity, 'auditedOn', ['meetsStandard']);
 
 /** Audits have no person, so that of a record's filter only the centre narrows them. */
-export function genderAudits(db: DataSource, { centre, ...args }: GenderAuditArgs) {
-  return listGenderAudits(db, { ...args, filter: { centre: centre ?? null } });
+export function genderAudits(source: RowSource, { centre, ...args }: GenderAuditArgs) {
+  return listGenderAudits(source, { ...args, filter: { centre: centre ?? null } });
 }

@@ -12,11 +12,11 @@ import {
 export const resolvers: Resolvers = {
   Query: { unWomen: () => ({}) },
   UnWomen: {
-    gbvCases: (_unWomen, args, { db }) => gbvCases(db, args),
-    safeSpaceVisits: (_unWomen, args, { db }) => safeSpaceVisits(db, args),
-    empowermentTrainings: (_unWomen, args, { db }) => empowermentTrainings(db, args),
-    genderAudits: (_unWomen, args, { db }) => genderAudits(db, args),
-    genderMarkers: (_unWomen, args, { db }) => genderMarkers(db, args),
+    gbvCases: (_unWomen, args, context) => gbvCases(context, args),
+    safeSpaceVisits: (_unWomen, args, context) => safeSpaceVisits(context, args),
+    empowermentTrainings: (_unWomen, args, context) => empowermentTrainings(context, args),
+    genderAudits: (_unWomen, args, context) => genderAudits(context, args),
+    genderMarkers: (_unWomen, args, context) => genderMarkers(context, args),
   },
   GbvCase: personRecordResolvers,
   SafeSpaceVisit: personRecordResolvers,

@@ -1,5 +1,5 @@
-import type { DataSource } from 'typeorm';
-
+import type { Rights } from '../_kit/access/with-rights.ts';
+import { withRights } from '../_kit/access/with-rights.ts';
 import { recordList } from '../_kit/paging/record-list.ts';
 import {
   AsylumProcedureEntity,
@@ -33,12 +33,14 @@ export interface PendingClaims {
 }
 
 /** Counts the claims made by a day and not decided on it. */
-export async function pendingClaims(db: DataSource, on: string): Promise<PendingClaims> {
-  const rows: readonly Omit<PendingClaims, 'on'>[] = await db.query(
-    `SELECT count(*)::int AS count,
-       percentile_cont(0.5) WITHIN GROUP (ORDER BY $1::date - claimed_on) AS "medianDays"
-     FROM asylum_procedure WHERE claimed_on <= $1 AND (decided_on IS NULL OR decided_on > $1)`,
-    [on],
+export async function pendingClaims(rights: Rights, on: string): Promise<PendingClaims> {
+  const rows = await withRights<readonly Omit<PendingClaims, 'on'>[]>(rights, (manager) =>
+    manager.query(
+      `SELECT count(*)::int AS count,
+         percentile_cont(0.5) WITHIN GROUP (ORDER BY $1::date - claimed_on) AS "medianDays"
+       FROM asylum_procedure WHERE claimed_on <= $1 AND (decided_on IS NULL OR decided_on > $1)`,
+      [on],
+    ),
   );
   return { on, count: 0, medianDays: null, ...rows[0] };
 }

@@ -13,12 +13,12 @@ import {
 export const resolvers: Resolvers = {
   Query: { unicef: () => ({}) },
   Unicef: {
-    childCases: (_unicef, args, { db }) => childCases(db, args),
-    rightsRestitutionPlans: (_unicef, args, { db }) => rightsRestitutionPlans(db, args),
-    schoolEnrolments: (_unicef, args, { db }) => schoolEnrolments(db, args),
-    learningSpaceAttendances: (_unicef, args, { db }) => learningSpaceAttendances(db, args),
-    familyReunifications: (_unicef, args, { db }) => familyReunifications(db, args),
-    mhpssActivities: (_unicef, args, { db }) => mhpssActivities(db, args),
+    childCases: (_unicef, args, context) => childCases(context, args),
+    rightsRestitutionPlans: (_unicef, args, context) => rightsRestitutionPlans(context, args),
+    schoolEnrolments: (_unicef, args, context) => schoolEnrolments(context, args),
+    learningSpaceAttendances: (_unicef, args, context) => learningSpaceAttendances(context, args),
+    familyReunifications: (_unicef, args, context) => familyReunifications(context, args),
+    mhpssActivities: (_unicef, args, context) => mhpssActivities(context, args),
   },
   ChildCase: {
     ...personRecordResolvers,

@@ -1,5 +1,7 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
+import type { RunQuery } from '../access/read-rows.ts';
+import { runOpenly } from '../access/read-rows.ts';
 import type { Cursor } from './cursor.ts';
 import { readCursor, writeCursor, wrongCursor } from './cursor.ts';
 
@@ -29,14 +31,15 @@ const DEFAULT_PAGE = 50;
 
 /**
  * One page of what `query` selects (alias `row`), newest first by `orderBy`, then by `id`.
- * A page starts after a record, not at an offset, so that it survives inserts.
+ * A page starts after a record, not at an offset, so that it survives inserts. `run` runs its queries.
  */
 export function connection<Row extends ObjectLiteral & { readonly id: string }>(
   query: SelectQueryBuilder<Row>,
   orderBy: keyof Row & string,
   args: PageArgs,
+  run: RunQuery = runOpenly,
 ): Promise<Connection<Row>> {
-  return pageOf(query, { by: orderBy, key: 'id', direction: 'DESC' }, args);
+  return pageOf(query, { by: orderBy, key: 'id', direction: 'DESC' }, args, run);
 }
 
 /** One page of what `query` selects (alias `row`), in the order of the code that names each row. */
@@ -45,7 +48,7 @@ export function codedConnection<Row extends ObjectLiteral>(
   code: keyof Row & string,
   args: PageArgs,
 ): Promise<Connection<Row>> {
-  return pageOf(query, { by: code, key: code, direction: 'ASC' }, args);
+  return pageOf(query, { by: code, key: code, direction: 'ASC' }, args, runOpenly);
 }
 
 /** By what a list is ordered, and what tells its rows apart where that is equal. */
@@ -59,6 +62,7 @@ async function pageOf<Row extends ObjectLiteral>(
   query: SelectQueryBuilder<Row>,
   order: Order<Row>,
   { first, after }: PageArgs,
+  run: RunQuery,
 ): Promise<Connection<Row>> {
   const { by, key, direction } = order;
   const size = first ?? DEFAULT_PAGE;
@@ -66,10 +70,9 @@ async function pageOf<Row extends ObjectLiteral>(
   const all = query.clone();
   if (after != null) startAfter(query, order, readCursor('after', after, list));
   query.orderBy(`row.${by}`, direction).addOrderBy(`row.${key}`, direction);
-  const rows = await query
-    .take(size + 1)
-    .getMany()
-    .catch((error: unknown) => refuseCursor(after, error));
+  const rows = await run(query.take(size + 1), (page) => page.getMany()).catch((error: unknown) =>
+    refuseCursor(after, error),
+  );
   const edges = rows.slice(0, size).map((node) => ({
     cursor: writeCursor({ list, value: orderText(node[by]), id: String(node[key]) }),
     node,
@@ -82,7 +85,7 @@ async function pageOf<Row extends ObjectLiteral>(
       startCursor: edges.at(0)?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: () => all.getCount(),
+    totalCount: () => run(all, (list) => list.getCount()),
   };
 }
 

@@ -1,5 +1,7 @@
-import type { DataSource, EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import type { EntitySchema, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 
+import type { RowSource } from '../access/read-rows.ts';
+import { queriesOf, runQueriesOf } from '../access/read-rows.ts';
 import { parsePeriod } from '../calendar/reporting-period.ts';
 import type { Connection, PageArgs } from './connection.ts';
 import { connection } from './connection.ts';
@@ -22,7 +24,7 @@ export interface RecordListArgs extends PageArgs {
 }
 
 /**
- * A list of an agency's records as a function of the arguments of its field.
+ * A list of an agency's records as a function of a request's context and the arguments of its field.
  * `happenedOn` is the date that orders the list and that periods and days filter;
  * `equal` names the further arguments that must equal the property of their name.
  */
@@ -31,12 +33,12 @@ export function recordList<Row extends ObjectLiteral & { readonly id: string }>(
   happenedOn: keyof Row & string,
   equal: readonly (keyof Row & string)[] = [],
 ) {
-  return (db: DataSource, args: RecordListArgs): Promise<Connection<Row>> => {
-    const query = db.getRepository(entity).createQueryBuilder('row');
+  return (source: RowSource, args: RecordListArgs): Promise<Connection<Row>> => {
+    const query = queriesOf(source).getRepository(entity).createQueryBuilder('row');
     const given = new Map<string, unknown>(Object.entries(args));
     for (const name of equal) where(query, `row.${name} =`, name, given.get(name));
     filterRecords(query, happenedOn, args.filter ?? {});
-    return connection(query, happenedOn, args);
+    return connection(query, happenedOn, args, runQueriesOf(source, entity));
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 
+import type { RowSource } from '../../_kit/access/read-rows.ts';
 import type { Connection, PageArgs } from '../../_kit/paging/connection.ts';
 import { connection } from '../../_kit/paging/connection.ts';
 import { recordList } from '../../_kit/paging/record-list.ts';
@@ -45,6 +46,9 @@ interface VacancyArgs extends PageArgs {
 const listVacancies = recordList(VacancyEntity, 'openedOn', ['status']);
 
 /** Vacancies by the day they opened. They have no person, so that only place and time narrow them. */
-export function vacancies(db: DataSource, { centre, period, ...args }: VacancyArgs) {
-  return listVacancies(db, { ...args, filter: { centre: centre ?? null, period: period ?? null } });
+export function vacancies(source: RowSource, { centre, period, ...args }: VacancyArgs) {
+  return listVacancies(source, {
+    ...args,
+    filter: { centre: centre ?? null, period: period ?? null },
+  });
 }

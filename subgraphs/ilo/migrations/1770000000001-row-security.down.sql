@@ -1,0 +1,5 @@
+SELECT unrule_rows(
+  'job_seeker',
+  'placement',
+  'skills_certification',
+  'labour_rights_case');
