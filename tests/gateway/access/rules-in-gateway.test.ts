@@ -53,7 +53,7 @@ const resolvers = {
   Query: { open: tell('open'), secret: tell('secret'), known: tell('known') },
 };
 
-async function openGateway() {
+async function openGateway(text = sdl()) {
   const schema = buildSubgraphSchema({ typeDefs: parse(sdl()), resolvers });
   const agency = await stoppedLater(startTinyAgency(schema));
   const write = (text: string) => {
@@ -62,9 +62,9 @@ async function openGateway() {
     expect(errors).toBeUndefined();
     writeFileSync(file, supergraphSdl);
   };
-  write(sdl());
+  write(text);
   const supergraphs = await openFile();
-  const server = graphqlServer(supergraphs);
+  const server = graphqlServer(supergraphs, () => undefined);
   await server.start();
   await stoppedLater(Promise.resolve({ stop: () => server.stop() }));
   const ask = async (query: string, identity = publicIdentity) => {
@@ -147,4 +147,21 @@ test('a supergraph whose rules cannot be read is not served, and one that comes 
   );
   await until(() => supergraphs.status.error !== null);
   expect((await ask('{ open known }')).data).toEqual({ open: 'the open', known: null });
+});
+
+test('a policy that is not there is named when the supergraph is loaded', async () => {
+  const { ask } = await openGateway(
+    sdl({ secret: '@policy(policies: [["unheard_of"], ["purpose_stated", "odd"]])' }).replace(
+      '"@authenticated"',
+      '"@authenticated", "@policy"',
+    ),
+  );
+  expect(jest.mocked(console.error).mock.calls.map(String)).toEqual([
+    expect.stringContaining('"odd"'),
+    expect.stringContaining('"unheard_of"'),
+  ]);
+  expect((await ask('{ open secret }', { ...holding(), purpose: 'AUDIT' })).data).toEqual({
+    open: 'the open',
+    secret: null,
+  });
 });
