@@ -1,7 +1,7 @@
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
+import { listedPurposes } from '../../../subgraphs/_kit/wire/listed-purposes.ts';
 import type { IdentityClaims } from './identity-claims.ts';
 import { IdentityRefused } from './identity-refused.ts';
-import { listedPurposes } from './listed-purposes.ts';
 
 /** Adds what she states in `x-purpose` to who is asking; refuses what is not listed or not among her own. */
 export function statePurpose(
