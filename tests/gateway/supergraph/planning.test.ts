@@ -23,7 +23,7 @@ const trees = { first: treeSdl('first'), second: treeSdl('second'), third: treeS
 
 const nested = (depth: number): string =>
   depth === 0
-    ? 'first second third'
+    ? 'first third'
     : `left { ${nested(depth - 1)} } right { ${nested(depth - 1)} }`;
 const hostile = `{ tree { ${nested(11)} } }`;
 
