@@ -37,7 +37,6 @@ export function openTransport({ name, url, settings }: TransportPlace, sign: Sig
     const deadline = Math.min(call.deadline, now + patience);
     if (call.signal?.aborted) throw abandoned();
     if (deadline <= now) throw timedOut();
-    const isFair = deadline - now >= Math.min(patience, fairMilliseconds);
     const body = call.body ?? JSON.stringify({ query: call.query, variables: call.variables });
     const question = {
       path,
@@ -45,7 +44,7 @@ export function openTransport({ name, url, settings }: TransportPlace, sign: Sig
       body,
       deadline,
       signal: call.signal,
-      timedOut: isFair ? overslept : timedOut,
+      timedOut: hasFairTime(call, now, patience) ? overslept : timedOut,
       abandoned,
       failed,
     };
@@ -80,6 +79,11 @@ const connectMilliseconds = 3_000;
 
 /** An agency is not blamed for a call that came with less time than this. */
 const fairMilliseconds = 1_000;
+
+// Of the call's own time: `now + patience - now` may be a little less than the patience.
+function hasFairTime({ deadline }: AgencyCall, now: number, patience: number): boolean {
+  return deadline - now >= Math.min(patience, fairMilliseconds);
+}
 
 function openPool(url: string, settings: AgencySettings): Pool {
   const { connections, deadlineMilliseconds, maxResponseBytes } = settings;

@@ -130,3 +130,17 @@ test('an agency that is silent for its whole deadline is blamed', async () => {
   expect(outcomes).toEqual(Array(4).fill('TIMEOUT'));
   expect(states()).toEqual(['breaker open']);
 });
+
+test('an agency is blamed at whatever moment it was asked', async () => {
+  script = () => 'never';
+  const moments = Array.from({ length: 100 }, (_moment, at) => 600 + at / 7);
+  // One from which a second, by rounding, is a little less than a second long.
+  const moment = moments.find((now) => now + 1_000 - now < 1_000) ?? NaN;
+  const now = jest.spyOn(performance, 'now').mockReturnValue(moment);
+  const deadline = moment + 20_000;
+  const outcomes = Array.from({ length: 4 }, () => connection.outcome({ deadline }));
+  await eventually(() => agency.asked.length === 4);
+  now.mockReturnValue(moment + 1_100);
+  expect(await Promise.all(outcomes)).toEqual(Array(4).fill('TIMEOUT'));
+  expect(states()).toEqual(['breaker open']);
+});
