@@ -26,29 +26,27 @@ export function PersonaBar({ personas, asking }: PersonaBarProps) {
   };
   return (
     <section className="persona-bar" aria-label="Who is asking">
-      <label>
-        Ask as{' '}
-        <select value={persona?.id ?? ''} onChange={({ target }) => take(target.value)}>
-          <option value="">The public</option>
-          {personas.map(({ id, label }) => (
-            <option key={id} value={id}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
+      <label htmlFor="persona">Ask as</label>
+      <select id="persona" value={persona?.id ?? ''} onChange={({ target }) => take(target.value)}>
+        <option value="">The public</option>
+        {personas.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
+          </option>
+        ))}
+      </select>
       {persona && persona.purposes.length > 0 && (
-        <label>
-          for{' '}
-          <select value={purpose} onChange={({ target }) => state(target.value)}>
-            <option value="">no stated purpose</option>
+        <>
+          <label htmlFor="purpose">Purpose</label>
+          <select id="purpose" value={purpose} onChange={({ target }) => state(target.value)}>
+            <option value="">none stated</option>
             {persona.purposes.map((name) => (
               <option key={name} value={name}>
                 {inWords(name)}
               </option>
             ))}
           </select>
-        </label>
+        </>
       )}
       <p role="status">{problem || describe(persona)}</p>
     </section>
