@@ -121,9 +121,7 @@ test.each([
   ['whose body never comes', 'POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-length: 9\r\n\r\n{'],
   ['that says nothing', ''],
 ])('a request %s is cut', async (_title, piece) => {
-  const started = performance.now();
   const answer = await send(piece);
-  expect(performance.now() - started).toBeLessThan(5_000);
   if (piece === '') return;
   expect(answer).toMatch(/^HTTP\/1.1 408 Request Timeout\r\n/);
   expect(answer).toContain('"code":"REQUEST_TIMEOUT"');

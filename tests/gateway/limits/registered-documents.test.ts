@@ -86,7 +86,7 @@ async function post(gateway: { readonly url: string }, body: object) {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
-  return { status: response.status, answer: (await response.json()) };
+  return { status: response.status, answer: await response.json() };
 }
 
 const refusal = (code: string, status = 400) => ({
