@@ -2,8 +2,8 @@ import type { DocumentNode, FieldNode, SelectionNode, SelectionSetNode } from 'g
 import { Kind, getOperationAST } from 'graphql';
 
 /**
- * What a client asked for at a path of her response, in the schema's words: `unWomen.gbvCases` where
- * she named it otherwise. Null where the path leads nowhere.
+ * What a client asked for at a path of her response, in the schema's words: `agency.records`
+ * where she named them otherwise. Null where the path leads nowhere.
  */
 export function askedName(
   document: DocumentNode,

@@ -37,7 +37,7 @@ export function auditResolvers(subgraph: string) {
   };
 }
 
-/** The type of a subgraph's own root field: `UnWomen` for `un-women`. */
+/** The type of a subgraph's own root field: its name in PascalCase. */
 function rootType(subgraph: string): string {
   return subgraph.replace(/(?:^|-)(\w)/g, (_all, letter: string) => letter.toUpperCase());
 }

@@ -16,7 +16,7 @@ export function readCheckpointKey(variable: string, text = ''): KeyObject | null
 /** Public keys by subgraph. */
 export type PublicKeys = ReadonlyMap<string, readonly KeyObject[]>;
 
-/** Everybody's public keys by subgraph, out of `unhcr:base64url,iom:base64url`; a subgraph may have several while they are exchanged. */
+/** Everybody's public keys by subgraph, out of `name:base64url,name:base64url`; a subgraph may have several while they are exchanged. */
 export function readPublicKeys(variable: string, text = ''): PublicKeys {
   const keys = new Map<string, KeyObject[]>();
   for (const part of text.split(',').filter((each) => each.trim() !== '')) {

@@ -1,4 +1,4 @@
-/** The name of the mutation by which a subgraph keeps another's checkpoint: `unWomenKeepCheckpoint`. */
+/** The name of the mutation by which a subgraph keeps another's checkpoint: the name in camelCase, then `KeepCheckpoint`. */
 export function keepCheckpointField(subgraph: string): string {
   const camel = subgraph.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
   return `${camel}KeepCheckpoint`;

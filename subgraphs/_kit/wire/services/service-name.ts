@@ -1,4 +1,4 @@
-/** Whom a service's identity and signature name: `service:unhcr` for the subgraph `unhcr`. */
+/** Whom the identity and the signature of a subgraph's service name: `service:` and its name. */
 export function serviceName(subgraph: string): string {
   return `service:${subgraph}`;
 }
