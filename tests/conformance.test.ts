@@ -188,8 +188,9 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
         const rows: readonly unknown[] = await db.query(`SELECT 1 FROM "${table.name}" LIMIT 1`);
         if (rows.length === 0) empty.push(table.name);
       }
-      // Nobody has done anything yet.
-      expect(empty.toSorted()).toEqual(['audit_entry']);
+      // These are written when somebody does something, and nobody invents that.
+      const ofDeeds = ['audit_checkpoint', 'audit_entry', 'outbox'];
+      expect(empty.filter((table) => !ofDeeds.includes(table))).toEqual([]);
     });
 
     test('every table says what it holds', async () => {

@@ -10,6 +10,7 @@ import { connectWhenUp } from './database/connect-when-up.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { ErrorCode } from './errors/error-codes.ts';
 import { maskError } from './errors/mask-error.ts';
+import { runServices } from './services/run-services.ts';
 import type { SubgraphConfig } from './subgraph-config.ts';
 import { readSubgraphConfig, signingKeysVariable } from './subgraph-config.ts';
 import { graphqlRoute } from './wire/graphql-route.ts';
@@ -41,7 +42,7 @@ export async function serveSubgraph(subgraph: Subgraph, config: SubgraphConfig) 
   const contextOf = async (identity: Identity) => {
     const db = await database.get();
     if (!db) throw databaseAway(subgraph.name);
-    return subgraph.createContext(db, config.asOf, identity);
+    return subgraph.createContext(db, config.asOf, identity, config.services?.checkpointKeys);
   };
   const signed = openSignedRoute(subgraph, config);
   const routes = new Map([
@@ -52,7 +53,10 @@ export async function serveSubgraph(subgraph: Subgraph, config: SubgraphConfig) 
   const http = await serveHttp({ ...config, routes, maxBodyBytes: MAX_BODY_BYTES });
   console.log(`${subgraph.name} listens on ${http.url}/graphql`);
   if (config.signingKeys.length === 0) console.warn(unconfigured(subgraph));
+  const { name } = subgraph;
+  const services = config.services && runServices({ ...config, name, database }, config.services);
   const stop = async () => {
+    await services?.stop();
     await http.stop();
     await server.stop();
     await database.close();

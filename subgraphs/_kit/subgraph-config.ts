@@ -1,4 +1,6 @@
 import { isDate } from './calendar/days.ts';
+import type { ServiceConfig } from './services/service-config.ts';
+import { readServiceConfig } from './services/service-config.ts';
 import { readSigningKeys } from './wire/signature/signing-key.ts';
 import type { SigningKey } from './wire/signature/signing-key.ts';
 import { StartupError } from './wire/startup-error.ts';
@@ -13,6 +15,8 @@ export interface SubgraphConfig {
   readonly databaseUrl: string;
   /** The subgraph's own keys, by which it tells who asks; with none it answers nobody. */
   readonly signingKeys: readonly SigningKey[];
+  /** How it speaks for itself; without it, it only answers. */
+  readonly services?: ServiceConfig;
   /** The day that decides what is due, late, overdue or open; today by default. */
   readonly asOf: string;
 }
@@ -31,7 +35,9 @@ export function readSubgraphConfig(
       : `${prefix}_PORT`;
   const port = Number(environment[portVariable] ?? defaultPort);
   const databaseUrl = environment[`${prefix}_DATABASE_URL`] ?? '';
-  const signing = signingKeysOf(signingKeysVariable(name), environment);
+  const variable = signingKeysVariable(name);
+  const signing = attempt(() => readSigningKeys(variable, environment[variable]));
+  const services = attempt(() => readServiceConfig(name, environment));
   const asOf = environment['AS_OF'] ?? new Date().toISOString().slice(0, 10);
   const wrong = [
     Number.isInteger(port) && port >= 0 && port <= 65_535
@@ -41,12 +47,16 @@ export function readSubgraphConfig(
       ? null
       : `${prefix}_DATABASE_URL must be the address of its database, as "postgres://role:password@host:5432/${name}"`,
     signing.problem,
+    services.problem,
     isDate(asOf) ? null : `AS_OF must be a day, as "2026-09-30"`,
   ].filter((line) => line !== null);
   if (wrong.length > 0) throw new StartupError(wrong.join('\n'));
-  const { keys: signingKeys } = signing;
   const host = environment['HOST'] ?? '127.0.0.1';
-  return { host, port, portVariable, databaseUrl, signingKeys, asOf };
+  const keys = {
+    signingKeys: signing.value ?? [],
+    ...(services.value && { services: services.value }),
+  };
+  return { host, port, portVariable, databaseUrl, ...keys, asOf };
 }
 
 /** The variable that holds a subgraph's own keys, and no other's. */
@@ -54,13 +64,11 @@ export function signingKeysVariable(name: string): string {
   return `${name.toUpperCase().replaceAll('-', '_')}_SIGNING_KEYS`;
 }
 
-function signingKeysOf(
-  variable: string,
-  environment: Environment,
-): { readonly keys: readonly SigningKey[]; readonly problem: string | null } {
+/** What was read, or what is wrong with it. */
+function attempt<T>(read: () => T): { readonly value?: T; readonly problem: string | null } {
   try {
-    return { keys: readSigningKeys(variable, environment[variable]), problem: null };
+    return { value: read(), problem: null };
   } catch (error) {
-    return { keys: [], problem: error instanceof Error ? error.message : String(error) };
+    return { problem: error instanceof Error ? error.message : String(error) };
   }
 }
