@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+
 import { jsonResponse } from '../../subgraphs/_kit/wire/json-response.ts';
 import type { Route } from '../../subgraphs/_kit/wire/route.ts';
 import { probeAgency } from '../agencies/probe-agency.ts';
@@ -8,7 +10,10 @@ import type { SupergraphStatus } from '../supergraph/supergraphs.ts';
 /** Agencies are probed at most this often, however often the gateway is asked. */
 const probeEveryMilliseconds = 1_000;
 
-/** `/livez`: the process answers. `/readyz`: a supergraph is loaded, and how each agency is. */
+/**
+ * `/livez`: the process answers. `/readyz`: a supergraph is loaded, and how each agency is; of several
+ * processes each loads and asks for itself, and `worker` tells which one says so.
+ */
 export function healthRoutes(
   statusNow: () => SupergraphStatus,
   calls: StatusBoard,
@@ -30,6 +35,7 @@ export function healthRoutes(
       const { id, error, agencies } = statusNow();
       return jsonResponse(200, {
         status: 'ready',
+        ...(cluster.worker && { worker: cluster.worker.id }),
         supergraph: { id, error },
         agencies: Object.fromEntries(
           agencies.map(({ name }) => [name, statusOf(name, probes, calls)]),

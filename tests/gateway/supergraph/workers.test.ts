@@ -69,6 +69,8 @@ test('several processes serve on one port, and any of them tells the metrics of 
   const metrics = await readMetrics(url);
   expect(metrics.get('concierto_supergraph_loads_total{outcome="served"}')).toBe(3);
   expect(metrics.get('concierto_requests_total{outcome="whole"}')).toBe(12);
+  const ready: unknown = await (await fetch(`${url}/readyz`)).json();
+  expect(ready).toMatchObject({ status: 'ready', worker: expect.any(Number) });
 });
 
 test('a worker that dies is replaced, while the others serve', async () => {
