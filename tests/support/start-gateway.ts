@@ -7,7 +7,7 @@ import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
 
 interface StartOptions {
   /** The gateway's own database. */
-  readonly databaseUrl?: string;
+  readonly databaseUrl?: string | null;
   readonly entrance?: EntranceConfig;
 }
 
