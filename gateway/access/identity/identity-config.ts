@@ -58,7 +58,7 @@ function readLocalIssuer(environment: Environment, supergraphFile: string) {
   if (folder === '') return null;
   if (environment['NODE_ENV'] === 'production') {
     throw new StartupError(
-      'Cannot run the local issuer with NODE_ENV=production: it gives tokens to anybody, leave out LOCAL_ISSUER',
+      'Cannot run the local issuer with NODE_ENV=production: it gives tokens to anybody, set LOCAL_ISSUER to nothing',
     );
   }
   return {

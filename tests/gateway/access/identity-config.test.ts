@@ -57,7 +57,7 @@ test('the local issuer keeps its key in a folder, and its personas are beside th
 
 test('the local issuer does not run in production', () => {
   expect(wrongs({ LOCAL_ISSUER: '/tmp/local', NODE_ENV: 'production' })).toEqual([
-    'Cannot run the local issuer with NODE_ENV=production: it gives tokens to anybody, leave out LOCAL_ISSUER',
+    'Cannot run the local issuer with NODE_ENV=production: it gives tokens to anybody, set LOCAL_ISSUER to nothing',
   ]);
 });
 

@@ -8,9 +8,9 @@ import { decodeJwt } from 'jose';
 import { describeIdentity } from '../../../gateway/access/identity/describe-identity.ts';
 import { openIdentity } from '../../../gateway/access/identity/open-identity.ts';
 import type { IdentityCheck } from '../../../gateway/access/identity/open-identity.ts';
-import { listedPurposes } from '../../../gateway/access/identity/listed-purposes.ts';
 import { readPersonas } from '../../../gateway/access/issuer/read-personas.ts';
 import { projectRoot } from '../../../gateway/project-root.ts';
+import { listedPurposes } from '../../../subgraphs/_kit/wire/listed-purposes.ts';
 import { serveHttp } from '../../../subgraphs/_kit/wire/serve-http.ts';
 
 const personasFile = join(projectRoot, 'schema/personas.csv');
@@ -45,8 +45,9 @@ const post = (body: string, contentType = 'application/json') =>
     body,
   });
 const tokenOf = async (persona: string): Promise<string> => {
-  const { token }: { token: string } = await (await post(JSON.stringify({ persona }))).json();
-  return token;
+  const answer: unknown = await (await post(JSON.stringify({ persona }))).json();
+  const { token }: { readonly token?: unknown } = { ...(answer ?? {}) };
+  return typeof token === 'string' ? token : '';
 };
 const authenticate = (token: string, by = identity) =>
   by.authenticate({ headers: { authorization: `Bearer ${token}` } });
@@ -61,13 +62,15 @@ const publicKeyOf = async ({ routes }: IdentityCheck): Promise<unknown> => {
 describe('the local issuer', () => {
   test('lists its personas in words, with what each may do', async () => {
     const response = await fetch(`${server.url}/local-issuer/personas`);
-    const { personas }: { personas: object[] } = await response.json();
-    expect(personas).toContainEqual({
-      id: 'un-women-case-worker',
-      label: 'UN Women, case worker',
-      scopes: ['un-women:cases', 'un-women:sensitive'],
-      purposes: ['CASE_MANAGEMENT', 'DATA_SUBJECT_REQUEST'],
-    });
+    const listed: unknown = expect.arrayContaining([
+      {
+        id: 'un-women-case-worker',
+        label: 'UN Women, case worker',
+        scopes: ['un-women:cases', 'un-women:sensitive'],
+        purposes: ['CASE_MANAGEMENT', 'DATA_SUBJECT_REQUEST'],
+      },
+    ]);
+    expect(await response.json()).toEqual({ personas: listed });
   });
 
   test('gives a token of a persona that holds for an hour', async () => {
