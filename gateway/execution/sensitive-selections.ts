@@ -10,7 +10,7 @@ import {
 import type { ConstDirectiveNode, GraphQLField, GraphQLNamedType } from 'graphql';
 
 /**
- * Reads what a supergraph tags as "sensitive", and tells whether an operation for an agency selects any of it.
+ * Reads what a supergraph tags as "sensitive" or "audited", of which it is written down who read it, and tells whether an operation for an agency selects any of it.
  * Where the type of a field cannot be told, for an agency knows what the supergraph does not, it does.
  */
 export function sensitiveSelections(schema: GraphQLSchema): (operation: string) => boolean {
@@ -25,6 +25,8 @@ export function sensitiveSelections(schema: GraphQLSchema): (operation: string) 
   };
 }
 
+const tags = ['sensitive', 'audited'];
+
 const hasTag = ({ astNode }: GraphQLField<unknown, unknown>): boolean => isTagged(astNode);
 
 function isTagged(
@@ -33,7 +35,7 @@ function isTagged(
   return (node?.directives ?? []).some(
     ({ name, arguments: args = [] }) =>
       name.value === 'tag' &&
-      args.some(({ value }) => value.kind === Kind.STRING && value.value === 'sensitive'),
+      args.some(({ value }) => value.kind === Kind.STRING && tags.includes(value.value)),
   );
 }
 
