@@ -28,7 +28,10 @@ agency accepts both of its own. So keys are exchanged without a pause:
   4. derive         with GATEWAY_SIGNING_KEYS=new: give each agency its one key, and restart it; then
                     the gateway drops the old one too
 
-The clocks of the gateway and the agencies may differ by a minute.
+npm start makes a master key of its own, in .data/signing-key, and gives each agency what is derived
+of it. The clocks of the gateway and the agencies may differ by a minute. What an agency remembers of
+requests, so that none is heard twice, it remembers by itself: run one process of it, or give each an
+address of its own.
 
 Exit codes: 0 done, 1 failed, 2 wrong usage`;
 
