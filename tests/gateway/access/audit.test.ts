@@ -106,6 +106,17 @@ const soon = async (expectation: () => Promise<void>): Promise<void> => {
   }
 };
 
+const serveIlo = () =>
+  serveSubgraph(ilo, {
+    host: '127.0.0.1',
+    port: iloPort,
+    portVariable: 'ILO_PORT',
+    databaseUrl: clones[2]?.url ?? '',
+    signingKeys: testSigningKeys('ilo'),
+    services: { gatewayUrl: null, checkpointKey: null, checkpointKeys },
+    asOf: testAsOf,
+  });
+
 describe("the gateway's own audit", () => {
   test('says which fields were withheld from whom, in the words of the schema alone', async () => {
     const asked = `{ mine: unWomen { secretly: gbvCases(filter: { centre: "CMID-TAP" }) { totalCount } } }`;
@@ -197,15 +208,7 @@ describe('a service', () => {
     expect(await makeCheckpoint(maker, { ...making, subgraph: 'un-women' })).toBe(true);
     const deliver = callGateway(access('un-women'));
     expect(await dispatchOutbox(maker, deliver)).toBe(0);
-    const served = await serveSubgraph(ilo, {
-      host: '127.0.0.1',
-      port: iloPort,
-      portVariable: 'ILO_PORT',
-      databaseUrl: clones[2]?.url ?? '',
-      signingKeys: testSigningKeys('ilo'),
-      services: { gatewayUrl: null, checkpointKey: null, checkpointKeys },
-      asOf: testAsOf,
-    });
+    const served = await serveIlo();
     try {
       await soon(async () => {
         await maker.query('UPDATE outbox SET due_at = clock_timestamp()');
@@ -258,4 +261,36 @@ describe('a service', () => {
     const again = await fetch(`${gateway.url}/graphql`, { method: 'POST', ...sent });
     expect(again.status).toBe(401);
   });
+});
+
+test("an agency's audit says of each who read it, even where several ask the same at once", async () => {
+  const served = await serveIlo();
+  try {
+    const wish = { name: 'audit', agency: null, scopes: ['audit:read', 'audit:ilo'], days: 1 };
+    const { token, prefix } = await issueApiToken(own, wish);
+    const query = '{ ilo { auditTrail(period: "2026-09", first: 1) { totalCount } } }';
+    const asking = () => ask(query, { authorization: `Bearer ${token}` });
+    await soon(async () => {
+      expect((await asking()).text).toContain('"totalCount":0');
+    });
+    const read = async () =>
+      (
+        await keeper.query<readonly { actor: string }[]>(
+          `SELECT actor FROM audit_entry WHERE action = 'AUDIT_READ'`,
+        )
+      ).map(({ actor }) => actor);
+    const before = (await read()).length;
+    await Promise.all([asking(), asking(), asking()]);
+    const after = await read();
+    expect(after).toHaveLength(before + 3);
+    const owner = await openDatabase(ilo, clones[2]?.ownerUrl ?? '');
+    const [row]: readonly { actor: string }[] = await owner.query(
+      'SELECT staff_pseudonym($1) AS actor',
+      [`token:${prefix}`],
+    );
+    await owner.destroy();
+    expect(new Set(after)).toEqual(new Set([row?.actor]));
+  } finally {
+    await served.stop();
+  }
 });
