@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto';
+import { createHmac, hash } from 'node:crypto';
 
 import type { SigningKey } from './signing-key.ts';
 
@@ -26,5 +26,5 @@ export function signatureOf({ id, secret }: SigningKey, request: SignedRequest):
 }
 
 function sha256(content: string | Buffer): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
