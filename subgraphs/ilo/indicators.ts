@@ -25,10 +25,10 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['NATIONALITY', 'SEX'],
     ],
     question: `
-      SELECT person_id AS unit, placed_on AS happened_on, sex, shared_age_band(ilo_age_band) AS age_band,
+      SELECT person_id AS unit, placed_on AS happened_on, recorded_on, sex, shared_age_band(ilo_age_band) AS age_band,
         population_group, nationality
       FROM placement JOIN person ON person.id = person_id
-      WHERE placed_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND imss_registered`,
+      WHERE imss_registered`,
   },
   {
     // People with certified competences.
@@ -37,9 +37,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE']],
     question: `
-      SELECT person_id AS unit, certified_on AS happened_on, sex, shared_age_band(ilo_age_band) AS age_band
-      FROM skills_certification JOIN person ON person.id = person_id
-      WHERE certified_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT person_id AS unit, certified_on AS happened_on, recorded_on, sex, shared_age_band(ilo_age_band) AS age_band
+      FROM skills_certification JOIN person ON person.id = person_id`,
   },
   {
     // Employers active on the period's last day, at each centre that they work with.
@@ -61,14 +60,13 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, shared_age_band(ilo_age_band) AS age_band, population_group, disability, centre_code
+      SELECT person_id AS unit, happened_on, recorded_on, sex, shared_age_band(ilo_age_band) AS age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, registered_on AS happened_on, ilo_age_band, population_group, centre_code, recorded_on FROM job_seeker
         UNION ALL SELECT person_id, placed_on, ilo_age_band, population_group, centre_code, recorded_on FROM placement
         UNION ALL SELECT person_id, assessed_on, ilo_age_band, population_group, centre_code, recorded_on FROM skills_certification
         UNION ALL SELECT person_id, opened_on, ilo_age_band, population_group, centre_code, recorded_on FROM labour_rights_case
-      ) AS contact JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      ) AS contact JOIN person ON person.id = person_id`,
   },
   { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
 ];

@@ -12,9 +12,8 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['NATIONALITY', 'SEX'],
     ],
     question: `
-      SELECT person_id AS unit, obtained_on AS happened_on, sex, age_band, population_group, nationality
-      FROM documentation_support JOIN person ON person.id = person_id
-      WHERE obtained_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT person_id AS unit, obtained_on AS happened_on, recorded_on, sex, age_band, population_group, nationality
+      FROM documentation_support JOIN person ON person.id = person_id`,
   },
   {
     // Returned nationals given reception assistance.
@@ -23,10 +22,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE']],
     question: `
-      SELECT person_id AS unit, received_on AS happened_on, sex, age_band, centre_code
+      SELECT person_id AS unit, received_on AS happened_on, recorded_on, sex, age_band, centre_code
       FROM reception JOIN person ON person.id = person_id
-      WHERE received_on BETWEEN :start AND :end AND recorded_on <= :knownOn
-        AND population_group = 'RETURNED_NATIONAL' AND assistance IS NOT NULL`,
+      WHERE population_group = 'RETURNED_NATIONAL' AND assistance IS NOT NULL`,
   },
   {
     // Bed-nights used over bed-nights offered. A night belongs to the day it begins on; a stay or a
@@ -58,9 +56,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'QUARTER',
     breakdowns: [['SEX']],
     question: `
-      SELECT person_id AS unit, referred_on AS happened_on, sex
+      SELECT person_id AS unit, referred_on AS happened_on, recorded_on, sex
       FROM trafficking_screening JOIN person ON person.id = person_id
-      WHERE referred_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
+      WHERE consent_to_reporting`,
   },
   {
     // People reached: whoever was received, accommodated, supported to a document, screened (with consent to reporting) or helped to return.
@@ -69,15 +67,14 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
+      SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, received_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM reception
         UNION ALL SELECT person_id, admitted_on, age_band, population_group, centre_code, recorded_on FROM accommodation_stay
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM documentation_support
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM voluntary_return
         UNION ALL SELECT person_id, screened_on, age_band, population_group, centre_code, recorded_on FROM trafficking_screening WHERE consent_to_reporting
-      ) AS contact JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      ) AS contact JOIN person ON person.id = person_id`,
   },
   { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
 ];

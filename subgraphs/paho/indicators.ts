@@ -12,10 +12,9 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['NATIONALITY', 'SEX'],
     ],
     question: `
-      SELECT 1 AS quantity, sex, age_band, nationality, centre_code
+      SELECT 1 AS quantity, consulted_on AS happened_on, recorded_on, sex, age_band, nationality, centre_code
       FROM health_consultation JOIN person ON person.id = person_id
-      WHERE consulted_on BETWEEN :start AND :end AND recorded_on <= :knownOn
-        AND consultation_group = 'PRIMARY'`,
+      WHERE consultation_group = 'PRIMARY'`,
   },
   {
     // People receiving mental health and psychosocial support, in a session or a consultation, with consent to reporting.
@@ -24,12 +23,12 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band
+      SELECT person_id AS unit, happened_on, recorded_on, sex, age_band
       FROM (
         SELECT person_id, held_on AS happened_on, age_band, recorded_on, consent_to_reporting FROM mhpss_session
         UNION ALL SELECT person_id, consulted_on, age_band, recorded_on, consent_to_reporting FROM health_consultation WHERE consultation_group = 'MHPSS'
       ) AS support JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
+      WHERE consent_to_reporting`,
   },
   {
     // Children under five, of those seen: up to date for age at their last visit, counted at its centre.
@@ -57,14 +56,13 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
+      SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, consulted_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM health_consultation WHERE coalesce(consent_to_reporting, true)
         UNION ALL SELECT person_id, held_on, age_band, population_group, centre_code, recorded_on FROM mhpss_session WHERE consent_to_reporting
         UNION ALL SELECT person_id, given_on, age_band, population_group, centre_code, recorded_on FROM vaccination_dose
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM second_level_referral
-      ) AS contact JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      ) AS contact JOIN person ON person.id = person_id`,
   },
   { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
 ];

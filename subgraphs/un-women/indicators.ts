@@ -21,9 +21,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['AGE', 'NATIONALITY']],
     question: `
-      SELECT person_id AS unit, completed_on AS happened_on, age_band, nationality
+      SELECT person_id AS unit, completed_on AS happened_on, recorded_on, age_band, nationality
       FROM empowerment_training JOIN person ON person.id = person_id
-      WHERE completed_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND person.sex = 'FEMALE'`,
+      WHERE person.sex = 'FEMALE'`,
   },
   {
     // Centres open on the period's last day whose latest audit up to then found the standard met.
@@ -45,10 +45,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
     question: `
-      SELECT person_id AS unit, visited_on AS happened_on, sex, age_band
+      SELECT person_id AS unit, visited_on AS happened_on, recorded_on, sex, age_band
       FROM safe_space_visit JOIN person ON person.id = person_id
-      WHERE visited_on BETWEEN :start AND :end AND recorded_on <= :knownOn
-        AND psychosocial_support AND consent_to_reporting`,
+      WHERE psychosocial_support AND consent_to_reporting`,
   },
   {
     // People reached: whoever disclosed or visited, with consent to reporting, or was enrolled in training.
@@ -57,13 +56,12 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
+      SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, disclosed_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM gbv_case WHERE consent_to_reporting
         UNION ALL SELECT person_id, visited_on, age_band, population_group, centre_code, recorded_on FROM safe_space_visit WHERE consent_to_reporting
         UNION ALL SELECT person_id, enrolled_on, age_band, population_group, centre_code, recorded_on FROM empowerment_training
-      ) AS contact JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      ) AS contact JOIN person ON person.id = person_id`,
   },
   { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
 ];

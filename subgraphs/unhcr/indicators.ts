@@ -9,9 +9,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['GROUP', 'CENTRE']],
     question: `
-      SELECT decided_on - claimed_on AS days, population_group, centre_code
-      FROM asylum_procedure
-      WHERE decided_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT decided_on - claimed_on AS days, decided_on AS happened_on, recorded_on, population_group, centre_code
+      FROM asylum_procedure`,
   },
   {
     // People given legal counselling on international protection.
@@ -23,10 +22,9 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['NATIONALITY', 'SEX'],
     ],
     question: `
-      SELECT person_id AS unit, counselled_on AS happened_on, sex, age_band, nationality, centre_code
+      SELECT person_id AS unit, counselled_on AS happened_on, recorded_on, sex, age_band, nationality, centre_code
       FROM legal_counselling JOIN person ON person.id = person_id
-      WHERE counselled_on BETWEEN :start AND :end AND recorded_on <= :knownOn
-        AND topic = 'INTERNATIONAL_PROTECTION'`,
+      WHERE topic = 'INTERNATIONAL_PROTECTION'`,
   },
   {
     // People registered or documented with support.
@@ -38,9 +36,8 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['NATIONALITY', 'SEX'],
     ],
     question: `
-      SELECT person_id AS unit, supported_on AS happened_on, sex, age_band, population_group, nationality
-      FROM registration_support JOIN person ON person.id = person_id
-      WHERE supported_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT person_id AS unit, supported_on AS happened_on, recorded_on, sex, age_band, population_group, nationality
+      FROM registration_support JOIN person ON person.id = person_id`,
   },
   {
     // Specific needs whose seventh day falls in the period, with consent to reporting: followed up by then.
@@ -60,9 +57,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE']],
     question: `
-      SELECT person_id AS unit, relocated_on AS happened_on, sex, age_band
-      FROM integration_relocation JOIN person ON person.id = person_id
-      WHERE relocated_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT person_id AS unit, relocated_on AS happened_on, recorded_on, sex, age_band
+      FROM integration_relocation JOIN person ON person.id = person_id`,
   },
   {
     // People placed in formal jobs: of those whom UNHCR relocated.
@@ -74,9 +70,8 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['NATIONALITY', 'SEX'],
     ],
     question: `
-      SELECT person_id AS unit, formal_job_on AS happened_on, sex, age_band, population_group, nationality
-      FROM integration_relocation JOIN person ON person.id = person_id
-      WHERE formal_job_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT person_id AS unit, formal_job_on AS happened_on, recorded_on, sex, age_band, population_group, nationality
+      FROM integration_relocation JOIN person ON person.id = person_id`,
   },
   {
     // People reached: whoever claimed asylum or received anything of the above (with consent, where that is asked), or cash.
@@ -85,7 +80,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
+      SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, claimed_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM asylum_procedure
         UNION ALL SELECT person_id, supported_on, age_band, population_group, centre_code, recorded_on FROM registration_support
@@ -93,8 +88,7 @@ export const indicators: readonly IndicatorQuestion[] = [
         UNION ALL SELECT person_id, opened_on, age_band, population_group, centre_code, recorded_on FROM protection_case WHERE consent_to_reporting
         UNION ALL SELECT person_id, paid_on, age_band, population_group, centre_code, recorded_on FROM cash_assistance
         UNION ALL SELECT person_id, relocated_on, age_band, population_group, centre_code, recorded_on FROM integration_relocation
-      ) AS contact JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      ) AS contact JOIN person ON person.id = person_id`,
   },
   { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
 ];

@@ -9,9 +9,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
     question: `
-      SELECT person_id AS unit, held_on AS happened_on, sex, age_band
+      SELECT person_id AS unit, held_on AS happened_on, recorded_on, sex, age_band
       FROM mhpss_activity JOIN person ON person.id = person_id
-      WHERE held_on BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
+      WHERE consent_to_reporting`,
   },
   {
     // Children enrolled in formal school.
@@ -20,9 +20,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE'], ['NATIONALITY']],
     question: `
-      SELECT person_id AS unit, enrolled_on AS happened_on, sex, age_band, nationality
-      FROM school_enrolment JOIN person ON person.id = person_id
-      WHERE enrolled_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT person_id AS unit, enrolled_on AS happened_on, recorded_on, sex, age_band, nationality
+      FROM school_enrolment JOIN person ON person.id = person_id`,
   },
   {
     // Median days from request to enrolment, of enrolments in the period.
@@ -31,9 +30,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX']],
     question: `
-      SELECT enrolled_on - requested_on AS days, sex
-      FROM school_enrolment JOIN person ON person.id = person_id
-      WHERE enrolled_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      SELECT enrolled_on - requested_on AS days, enrolled_on AS happened_on, recorded_on, sex
+      FROM school_enrolment JOIN person ON person.id = person_id`,
   },
   {
     // Unaccompanied children in care on the last day, each once: those with a rights-restitution plan by then.
@@ -69,7 +67,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
     question: `
-      SELECT person_id AS unit, happened_on, sex, age_band, population_group, disability, centre_code
+      SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (
         SELECT person_id, opened_on AS happened_on, age_band, population_group, centre_code, recorded_on FROM child_case WHERE consent_to_reporting
         UNION ALL SELECT plan.person_id, issued_on, plan.age_band, plan.population_group, plan.centre_code, plan.recorded_on
@@ -80,8 +78,7 @@ export const indicators: readonly IndicatorQuestion[] = [
         UNION ALL SELECT person_id, requested_on, age_band, population_group, centre_code, recorded_on FROM family_reunification
         UNION ALL SELECT person_id, reunified_on, age_band, population_group, centre_code, recorded_on FROM family_reunification
         UNION ALL SELECT person_id, held_on, age_band, population_group, centre_code, recorded_on FROM mhpss_activity WHERE consent_to_reporting
-      ) AS contact JOIN person ON person.id = person_id
-      WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`,
+      ) AS contact JOIN person ON person.id = person_id`,
   },
   { code: 'OP8.2', kind: 'TIMELINESS', frequency: 'MONTH', breakdowns: [], question: '' },
 ];

@@ -9,9 +9,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [['CENTRE']],
     question: `
-      SELECT 1 AS quantity, centre_code
-      FROM equipment_item
-      WHERE handed_over_on BETWEEN :start AND :end AND handover_recorded_on <= :knownOn`,
+      SELECT 1 AS quantity, handed_over_on AS happened_on, handover_recorded_on AS recorded_on, centre_code
+      FROM equipment_item`,
   },
   {
     // Physical progress last measured by the period's end, weighted by the contract value in force
@@ -42,9 +41,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'MONTH',
     breakdowns: [],
     question: `
-      SELECT 1 AS quantity
-      FROM technical_assistance
-      WHERE improved_on BETWEEN :start AND :end AND improvement_recorded_on <= :knownOn`,
+      SELECT 1 AS quantity, improved_on AS happened_on, improvement_recorded_on AS recorded_on
+      FROM technical_assistance`,
   },
   {
     // Median days from request to mobilisation, of the deployments mobilised in the period.
@@ -53,9 +51,8 @@ export const indicators: readonly IndicatorQuestion[] = [
     frequency: 'QUARTER',
     breakdowns: [],
     question: `
-      SELECT mobilised_on - requested_on AS days
-      FROM deployment
-      WHERE mobilised_on BETWEEN :start AND :end AND mobilisation_recorded_on <= :knownOn`,
+      SELECT mobilised_on - requested_on AS days, mobilised_on AS happened_on, mobilisation_recorded_on AS recorded_on
+      FROM deployment`,
   },
   {
     // Equipment and works handed over with custodian, manual and trained staff, of those handed over.

@@ -137,15 +137,11 @@ async function contactsOf(
     `SELECT max(submitted_on)::text AS submitted FROM report WHERE indicator_code = 'OP7.3' AND period_code = $1`,
     [PERIOD.code],
   );
-  const sql = question
-    .replaceAll(':start', '$1::date')
-    .replaceAll(':end', '$2::date')
-    .replaceAll(':knownOn', '$3::date');
-  const rows: readonly Contact[] = await db.query(sql, [
-    PERIOD.start,
-    PERIOD.end,
-    report?.submitted,
-  ]);
+  const rows: readonly Contact[] = await db.query(
+    `SELECT * FROM (${question}) AS contact
+     WHERE happened_on BETWEEN $1::date AND $2::date AND recorded_on <= $3::date`,
+    [PERIOD.start, PERIOD.end, report?.submitted],
+  );
   const numbers = new Map(
     Array.from({ length: PEOPLE }, (_, index) => [inventedId(agency, index), index]),
   );

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 
-import { countCells } from '../../subgraphs/_kit/reports/count-cells.ts';
 import { iom } from '../../subgraphs/iom/subgraph.ts';
 import { ask } from '../support/ask.ts';
+import { countCells } from '../support/count-cells.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(iom);

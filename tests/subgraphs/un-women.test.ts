@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 
-import { countCells } from '../../subgraphs/_kit/reports/count-cells.ts';
 import { unWomen } from '../../subgraphs/un-women/subgraph.ts';
 import { ask } from '../support/ask.ts';
+import { countCells } from '../support/count-cells.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(unWomen);

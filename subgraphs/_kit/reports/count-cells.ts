@@ -1,5 +1,6 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
+import { askedInSpan } from './asked-records.ts';
 import type { DayBand } from './day-bands.ts';
 import type { Dimension, IndicatorQuestion } from './indicator-question.ts';
 import { measureOf } from './measures.ts';
@@ -27,18 +28,30 @@ export interface Span {
   readonly knownOn: string;
 }
 
-/** Counts an indicator over a span: the grand total alone, or every cell and margin of its declared tables. */
+/**
+ * Counts an indicator over several spans in one statement: the grand total alone, or every cell and
+ * margin of its declared tables. Resolves to the cells of each span, in the spans' order. The
+ * indicator's records must have been gathered.
+ */
 export async function countCells(
-  db: DataSource,
+  tx: EntityManager,
   indicator: IndicatorQuestion,
-  { start, end, knownOn }: Span,
+  spans: readonly Span[],
   tables: 'TOTAL' | 'ALL',
-): Promise<readonly CellRow[]> {
+): Promise<readonly (readonly CellRow[])[]> {
   const sets = tables === 'ALL' ? groupingSets(indicator.breakdowns) : [[]];
-  const sql = `WITH span AS (SELECT :start, :end, :knownOn), asked AS (${indicator.question})
-    ${counting(indicator, sets)}`;
-  return db.query(bind(sql), [start, end, knownOn]);
+  const rows: readonly (CellRow & { readonly place: number })[] = await tx.query(
+    `SELECT place, counted.* FROM ${SPANS} CROSS JOIN LATERAL (
+       WITH asked AS (${askedInSpan(indicator)}) ${counting(indicator, sets)}) AS counted`,
+    [spans.map(({ start }) => start), spans.map(({ end }) => end), spans.map((s) => s.knownOn)],
+  );
+  const cells = spans.map((): CellRow[] => []);
+  for (const { place, ...cell } of rows) cells[place - 1]?.push(cell);
+  return cells;
 }
+
+const SPANS = `(SELECT starts_on, ends_on, known_on, place::int
+  FROM unnest($1::date[], $2::date[], $3::date[]) WITH ORDINALITY AS s(starts_on, ends_on, known_on, place)) AS span`;
 
 type Column =
   'sex' | 'age_band' | 'population_group' | 'nationality' | 'disability' | 'centre_code';
@@ -102,11 +115,4 @@ function grouped(sets: readonly Grouping[], from: string, measure: string): stri
   const groups = sets.map((set) => `(${set.join(', ')})`);
   const rows = `SELECT ${columns.join(', ')}, ${measure} FROM ${from}`;
   return `${rows} GROUP BY GROUPING SETS (${groups.join(', ')})`;
-}
-
-function bind(sql: string): string {
-  return sql
-    .replaceAll(':start', '$1::date')
-    .replaceAll(':end', '$2::date')
-    .replaceAll(':knownOn', '$3::date');
 }

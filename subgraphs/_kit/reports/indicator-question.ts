@@ -18,12 +18,14 @@ export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'DISABILITY' |
 /**
  * How one agency counts one indicator from its records.
  *
- * `question` is SQL over the agency's tables with the placeholders `:start`, `:end` (first and last
- * day) and `:knownOn` (records entered later do not count). It returns one row for each thing that
- * counts, with the columns of its dimensions (`sex`, `age_band`, `population_group`, `nationality`,
- * `disability`, `centre_code`) and, by kind:
+ * `question` is SQL over the agency's tables. It returns one row for each thing that counts, with the
+ * columns of its dimensions (`sex`, `age_band`, `population_group`, `nationality`, `disability`,
+ * `centre_code`). Of what happens on a day it returns `happened_on` and `recorded_on` too, and is asked
+ * once for all periods: what happened in one and was entered by the day of its report counts in it. A
+ * question that must know the days itself takes the placeholders `:start`, `:end` (first and last day)
+ * and `:knownOn` (records entered later do not count). By kind it returns:
  *
- * - PEOPLE and EMPLOYERS: `unit` (who), `happened_on`. Each unit counts once; its dimensions are those
+ * - PEOPLE and EMPLOYERS: `unit` (who) and `happened_on`. Each unit counts once; its dimensions are those
  *   of its first row, but for the centre, where it counts once at each.
  * - SERVICES and STOCK: `quantity`. Quantities are summed.
  * - PERCENTAGE: `numerator`, `denominator`, each summed, then divided; the figure is 0 to 100.
