@@ -13,6 +13,7 @@ import { makeCheckpoint } from '../../subgraphs/_kit/audit/checkpoints/make-chec
 import { openDatabase } from '../../subgraphs/_kit/database/open-database.ts';
 import type { Deliver } from '../../subgraphs/_kit/outbox/dispatch-outbox.ts';
 import { dispatchOutbox } from '../../subgraphs/_kit/outbox/dispatch-outbox.ts';
+import type { AuditFact } from '../../subgraphs/_kit/wire/audit/audit-fact.ts';
 import { publicIdentity } from '../../subgraphs/_kit/wire/identity.ts';
 import { ilo } from '../../subgraphs/ilo/subgraph.ts';
 import { unWomen } from '../../subgraphs/un-women/subgraph.ts';
@@ -25,10 +26,16 @@ const key = readCheckpointKey('KEY', seed.toString('base64url')) ?? fail();
 const checkpointKeys = readPublicKeys('KEYS', `un-women:${publicHalf(seed)}`);
 const service = { ...publicIdentity, sub: 'service:un-women', scopes: ['audit:checkpoint'] };
 const making = { subgraph: 'un-women', key, keepers: ['ilo'], everyEntries: 3, everyMinutes: 60 };
-const fact = {
-  ...{ sub: 'ana', agency: 'UN_WOMEN', purpose: null, action: 'WRITE', recordType: 'Thing' },
-  ...{ recordIds: [], fields: [], count: 1 },
-} as const;
+const fact: AuditFact = {
+  sub: 'ana',
+  agency: 'UN_WOMEN',
+  action: 'WRITE',
+  recordType: 'Thing',
+  recordIds: [],
+  fields: [],
+  purpose: null,
+  count: 1,
+};
 
 const clones: ClonedDatabase[] = [];
 let maker: DataSource;
