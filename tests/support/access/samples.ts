@@ -1,4 +1,5 @@
-interface SampleEntity {
+/** An entity of the seeded graph, as it is asked for and as another subgraph refers to it. */
+export interface SampleEntity {
   /** How the gateway is asked for it. */
   readonly field: string;
   readonly key: string;
@@ -14,13 +15,13 @@ const one = (key: string, argument: string, value: string): SampleEntity => ({
 /** One of each entity, that everybody may ask for. */
 export const sampleEntities: Readonly<Record<string, SampleEntity>> = {
   IndicatorReport: {
-    field: 'indicatorReport(indicator: "OP1.2", period: "2025-Q3")',
+    field: 'indicatorReport(indicator: "OP3.1", period: "2025-Q3")',
     key: 'indicatorReport',
-    representation: { indicatorCode: 'OP1.2', periodCode: '2025-Q3' },
+    representation: { indicatorCode: 'OP3.1', periodCode: '2025-Q3' },
   },
   ReportingPeriod: one('reportingPeriod', 'code', '2025-Q3'),
   Centre: one('centre', 'code', 'CMID-TAP'),
-  Indicator: one('indicator', 'code', 'OP1.2'),
+  Indicator: one('indicator', 'code', 'OP7.1'),
   Agency: one('agency', 'code', 'UNHCR'),
   Country: one('country', 'iso3', 'HTI'),
   Municipality: one('municipality', 'code', '07089'),
@@ -31,7 +32,7 @@ const byName: Readonly<Record<string, string>> = {
   at: '"2026-09-30T12:00:00Z"',
   hash: `"${'0'.repeat(64)}"`,
   idempotencyKey: '"sample"',
-  indicator: '"OP1.2"',
+  indicator: '"OP3.1"',
   iso3: '"HTI"',
   period: '"2025-Q3"',
   sequence: '1',
@@ -42,7 +43,7 @@ const byName: Readonly<Record<string, string>> = {
 const codes: Readonly<Record<string, string>> = {
   'Query.agency': 'UNHCR',
   'Query.centre': '"CMID-TAP"',
-  'Query.indicator': '"OP1.2"',
+  'Query.indicator': '"OP7.1"',
   'Query.municipality': '"07089"',
   'Query.reportingPeriod': '"2025-Q3"',
   'Query.sdg': '"8"',

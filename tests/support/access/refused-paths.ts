@@ -1,0 +1,31 @@
+import type { GraphAnswer } from './graph-answer.ts';
+
+const refusals: ReadonlySet<unknown> = new Set([
+  'UNAUTHORIZED_FIELD_OR_TYPE',
+  'FORBIDDEN',
+  'PURPOSE_REQUIRED',
+]);
+
+/**
+ * The paths at which whoever asks is refused, as response keys with dots between them. Of several refusals under
+ * one object a server may tell the first alone, so it is asked again without what was refused, until nothing is.
+ */
+export async function refusedPaths(
+  ask: (excluded: ReadonlySet<string>) => Promise<GraphAnswer>,
+  keysBefore: number,
+): Promise<ReadonlySet<string>> {
+  const refused = new Set<string>();
+  for (;;) {
+    const before = refused.size;
+    for (const path of pathsIn(await ask(refused))) refused.add(path.slice(keysBefore).join('.'));
+    if (refused.size === before || refused.has('')) return refused;
+  }
+}
+
+function pathsIn({ errors = [] }: GraphAnswer): readonly (readonly string[])[] {
+  return errors.map(({ message, path = [], extensions }) => {
+    // Anything else that goes wrong is a fault of the question, and must not pass for a permission.
+    if (!refusals.has(extensions?.['code'])) throw new Error(`${message} at ${path.join('.')}`);
+    return path.filter((key) => typeof key === 'string');
+  });
+}
