@@ -12,6 +12,7 @@ import type { GatewayDatabase } from '../../../gateway/database/open-database.ts
 import { openGatewayDatabase } from '../../../gateway/database/open-database.ts';
 import { projectRoot } from '../../../gateway/project-root.ts';
 import { readSupergraph } from '../../../gateway/supergraph/read-supergraph.ts';
+import { freePorts } from '../../../scripts/local/free-ports.ts';
 import { appendAudit } from '../../../subgraphs/_kit/audit/append-audit.ts';
 import { checkpointMutation } from '../../../subgraphs/_kit/audit/checkpoints/checkpoint-mutation.ts';
 import {
@@ -37,7 +38,7 @@ import { testAsOf } from '../../support/test-clock.ts';
 
 const seed = Buffer.alloc(32, 'un-women');
 const checkpointKeys = readPublicKeys('KEYS', `un-women:${publicHalf(seed)}`);
-const iloPort = 4960;
+const [iloPort = 0] = await freePorts(1);
 
 const clones: ClonedDatabase[] = [];
 let maker: DataSource;
