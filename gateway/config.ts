@@ -6,9 +6,9 @@ import type { SigningKey } from '../subgraphs/_kit/wire/signature/signing-key.ts
 import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
 import { readIdentityConfig } from './access/identity/identity-config.ts';
 import type { IdentityConfig } from './access/identity/identity-config.ts';
-import { usualGatewaySettings } from './agencies/settings/gateway-settings.ts';
-import type { GatewaySettings } from './agencies/settings/gateway-settings.ts';
-import { readGatewaySettings } from './agencies/settings/read-gateway-settings.ts';
+import { usualGatewaySettings } from './gateway-settings.ts';
+import type { GatewaySettings } from './gateway-settings.ts';
+import { readGatewaySettings } from './read-gateway-settings.ts';
 import { errorLine } from './error-line.ts';
 import { readEntrance } from './limits/settings/entrance-config.ts';
 import type { EntranceConfig } from './limits/settings/entrance-config.ts';

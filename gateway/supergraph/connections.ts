@@ -3,8 +3,8 @@ import type { Agency as Connection } from '../agencies/agency.ts';
 import type { AgencyObserver } from '../agencies/agency-observer.ts';
 import { openAgency } from '../agencies/open-agency.ts';
 import type { AgencySettings } from '../agencies/settings/agency-settings.ts';
-import { settingsOf } from '../agencies/settings/gateway-settings.ts';
-import type { GatewaySettings } from '../agencies/settings/gateway-settings.ts';
+import { settingsOf } from '../gateway-settings.ts';
+import type { GatewaySettings } from '../gateway-settings.ts';
 import type { StatusBoard } from '../agencies/status-board.ts';
 import type { Agency } from './read-supergraph.ts';
 

@@ -1,7 +1,7 @@
 import type { SigningKey } from '../../subgraphs/_kit/wire/signature/signing-key.ts';
 import { StartupError } from '../../subgraphs/_kit/wire/startup-error.ts';
 import type { AgencyObserver } from '../agencies/agency-observer.ts';
-import type { GatewaySettings } from '../agencies/settings/gateway-settings.ts';
+import type { GatewaySettings } from '../gateway-settings.ts';
 import type { StatusBoard } from '../agencies/status-board.ts';
 import { errorLine } from '../error-line.ts';
 import { Connections } from './connections.ts';

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { projectRoot } from '../../gateway/project-root.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { freePorts } from '../../scripts/local/free-ports.ts';
+import { personaToken } from '../../scripts/local/persona-token.ts';
 import type { StartedScript } from '../support/start-script.ts';
 import { startScript } from '../support/start-script.ts';
 import { until } from '../support/until.ts';
@@ -47,6 +48,23 @@ test('the graph says where it is, what day it is there, and that its records are
   expect(graph.output()).toContain(`Concierto is ready: ${gateway()}/graphiql`);
   expect(graph.output()).toMatch(/The clock says +2026-09-30/);
   expect(graph.output()).toContain('invented and illustrative');
+  expect(graph.output()).toContain('local setup');
+});
+
+test('who has said nothing of herself is shown no figures, and no agency answers her directly', async () => {
+  const { data, errors } = await ask(reached, null);
+  expect(data).toEqual({
+    indicatorReports: [
+      { indicatorCode: 'OP7.3', unhcr: null, iom: null, paho: null, result: null },
+    ],
+  });
+  expect(JSON.stringify(errors)).toContain('UNAUTHORIZED_FIELD_OR_TYPE');
+  const directly = await fetch(`http://127.0.0.1:${environment['UNHCR_PORT'] ?? ''}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{"query":"{ __typename }"}',
+  });
+  expect(directly.status).toBe(401);
 });
 
 test('the gateway names every agency as up', async () => {
@@ -116,10 +134,18 @@ function gateway(): string {
   return `http://127.0.0.1:${environment['PORT'] ?? ''}`;
 }
 
-async function ask(query: string): Promise<Readonly<Record<string, unknown>>> {
+/** As the joint governance's officer, unless as another persona or as nobody. */
+async function ask(
+  query: string,
+  persona: string | null = 'governance-officer',
+): Promise<Readonly<Record<string, unknown>>> {
+  const token = persona && (await personaToken(gateway(), persona));
   const response = await fetch(`${gateway()}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: {
+      'content-type': 'application/json',
+      ...(token && { authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify({ query }),
   });
   const answer: unknown = await response.json();

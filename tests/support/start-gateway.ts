@@ -1,5 +1,5 @@
-import { usualGatewaySettings } from '../../gateway/agencies/settings/gateway-settings.ts';
-import type { GatewaySettings } from '../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../gateway/gateway-settings.ts';
+import type { GatewaySettings } from '../../gateway/gateway-settings.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
 import { usualEntrance } from '../../gateway/limits/settings/entrance-config.ts';
 import type { EntranceConfig } from '../../gateway/limits/settings/entrance-config.ts';

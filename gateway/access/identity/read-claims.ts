@@ -4,12 +4,12 @@ import { unauthenticated } from './identity-refused.ts';
 import type { IdentityClaims } from './identity-claims.ts';
 
 /** Subs with a meaning of their own, which no issuer may give to anybody. */
-const reservedSubs: ReadonlySet<string> = new Set(['public', 'shared']);
+const reservedSubs = /^(public$|shared$|service:|token:|operator:)/;
 
 /** Reads the claims of a token that was verified; one that is not as agreed is refused by its name. */
 export function readClaims(payload: JWTPayload): IdentityClaims {
   const sub = text(payload, 'sub', /^\S{1,200}$/);
-  if (sub === null || reservedSubs.has(sub)) throw unreadable('sub');
+  if (sub === null || reservedSubs.test(sub)) throw unreadable('sub');
   return {
     identity: {
       sub,

@@ -126,7 +126,7 @@ function errorsAt(places: readonly Place[]): readonly GraphQLFormattedError[] {
 function forbidden(path?: readonly string[]): GraphQLFormattedError {
   const what = path ? `"${path.join('.')}"` : 'anything of the operation';
   return {
-    message: `Cannot show ${what}, ask with the rights that it needs`,
+    message: `Cannot show ${what}, ask with the rights that it needs, and say what for (x-purpose) where it is sensitive`,
     ...(path && { path }),
     extensions: { code: 'UNAUTHORIZED_FIELD_OR_TYPE' },
   };

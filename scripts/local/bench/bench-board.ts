@@ -7,6 +7,7 @@ import { startCluster } from '../databases.ts';
 import { freePorts } from '../free-ports.ts';
 import { runGraph } from '../graph/run-graph.ts';
 import { createServerGroup } from '../graph/server-group.ts';
+import { personaToken } from '../persona-token.ts';
 import { addressOf, gatewayAddress, gatewayProcess } from '../processes/server-processes.ts';
 import type { Progress } from '../progress.ts';
 import { createProgress } from '../progress.ts';
@@ -65,15 +66,16 @@ interface Asked {
 
 async function askRepeatedly(gateway: string, times: number): Promise<readonly Asked[]> {
   const answers: Asked[] = [];
-  for (let time = 0; time < times; time += 1) answers.push(await askOnce(gateway));
+  const token = await personaToken(gateway, 'governance-officer');
+  for (let time = 0; time < times; time += 1) answers.push(await askOnce(gateway, token));
   return answers;
 }
 
-async function askOnce(gateway: string): Promise<Asked> {
+async function askOnce(gateway: string, token: string): Promise<Asked> {
   const startedAt = performance.now();
   const response = await fetch(`${gateway}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
     body: JSON.stringify({ query: boardQuestion }),
   });
   const text = await response.text();
@@ -96,7 +98,7 @@ async function callsOfOne(settings: Settings, progress: Progress): Promise<numbe
   const group = createServerGroup(progress);
   group.start(gatewayProcess(counted, null));
   await group.awaitReady(gatewayAddress(counted));
-  await askOnce(gatewayAddress(counted));
+  await askRepeatedly(gatewayAddress(counted), 1);
   await group.stop();
   for (const counter of counters) counter.close();
   return counters.reduce((sum, counter) => sum + counter.calls(), 0);

@@ -2,7 +2,7 @@ import type { RecordHandling } from './record-handling.ts';
 
 type TypeResolvers = Readonly<Record<string, object | undefined>>;
 
-/** Adds to an agency's root type, `UnWomen` of `un-women`, how its records are handled. */
+/** Adds to an agency's root type how its records are handled. */
 export function withRecordTypes(
   name: string,
   resolvers: TypeResolvers,

@@ -6,7 +6,7 @@ export interface Identity {
   readonly agency: string | null;
   /** The committee's member for which she speaks, `MX-COMAR`; null for others. */
   readonly member: string | null;
-  /** What she may do, each as `unhcr:cases`. */
+  /** What she may do, each as `agency:right`. */
   readonly scopes: readonly string[];
   /** The centres whose records she works on, by code; null: all of her agency's. */
   readonly centres: readonly string[] | null;

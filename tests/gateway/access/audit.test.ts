@@ -6,7 +6,7 @@ import type { DataSource } from 'typeorm';
 
 import { openGatewayAudit } from '../../../gateway/access/audit/open-gateway-audit.ts';
 import { issueApiToken } from '../../../gateway/access/identity/manage-api-tokens.ts';
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { createGateway } from '../../../gateway/create-gateway.ts';
 import type { GatewayDatabase } from '../../../gateway/database/open-database.ts';
 import { openGatewayDatabase } from '../../../gateway/database/open-database.ts';

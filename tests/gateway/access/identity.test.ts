@@ -106,6 +106,7 @@ describe('a token is refused, and its bearer is not taken for the public,', () =
     ['that never expires', () => key.sign({ exp: undefined }), 'its claim "exp" is missing'],
     ['that names nobody', () => key.sign({ sub: undefined }), 'its claim "sub" is missing'],
     ['that names the public', () => key.sign({ sub: 'public' }), 'its claim "sub"'],
+    ['that names a service', () => key.sign({ sub: 'service:unhcr' }), 'its claim "sub"'],
     ['with scopes that are no words', () => key.sign({ scope: [1] }), 'its claim "scope"'],
     ['with an agency that is none', () => key.sign({ agency: 'a b' }), 'its claim "agency"'],
     ['signed with another key', () => other.sign(), 'its signature does not hold'],

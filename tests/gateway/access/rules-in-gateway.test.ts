@@ -7,7 +7,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { parse } from 'graphql';
 
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { openStatusBoard } from '../../../gateway/agencies/status-board.ts';
 import { graphqlServer } from '../../../gateway/http/graphql-server.ts';
 import { openMetrics } from '../../../gateway/metrics/open-metrics.ts';

@@ -305,7 +305,8 @@ describe('rule 7: an unauthorized field is removed before planning', () => {
     expect(text).toBe(`{"all":[${person},${person}],"hello":"hi"}`);
     expect(errors).toEqual([
       {
-        message: 'Cannot show "all.d", ask with the rights that it needs',
+        message:
+          'Cannot show "all.d", ask with the rights that it needs, and say what for (x-purpose) where it is sensitive',
         path: ['all', 'd'],
         extensions: { code },
       },

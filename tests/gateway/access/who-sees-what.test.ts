@@ -72,8 +72,9 @@ function refusedByGateway({ operation, entity, selections }: QuestionTree, perso
 function refusedBySubgraph(
   name: string,
   { operation, entity, selections }: QuestionTree,
-  { id, agency, member, centres, scopes, purposes: [purpose = null] }: Persona,
+  { id, agency, member, centres, scopes, purposes }: Persona,
 ) {
+  const purpose = purposes[0] ?? null;
   const identity = { sub: `persona:${id}`, agency, member, centres, scopes, purpose };
   const ask = (excluded: ReadonlySet<string>) => {
     const inside = selections(excluded);

@@ -8,8 +8,8 @@ import { usualSettings } from '../../../gateway/agencies/settings/agency-setting
 import {
   settingsOf,
   usualGatewaySettings,
-} from '../../../gateway/agencies/settings/gateway-settings.ts';
-import { readGatewaySettings } from '../../../gateway/agencies/settings/read-gateway-settings.ts';
+} from '../../../gateway/gateway-settings.ts';
+import { readGatewaySettings } from '../../../gateway/read-gateway-settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-settings-'));
 const agencies = ['centres', 'beds'];

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { usualLimits } from '../../../gateway/limits/settings/limit-settings.ts';
 import { startGateway } from '../../support/start-gateway.ts';
 import { startTinyAgency } from '../../support/tiny-agency.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { openGatewayDatabase } from '../../../gateway/database/open-database.ts';
 import { documentId } from '../../../gateway/limits/registered/document-id.ts';
 import { openRegisteredDocuments } from '../../../gateway/limits/registered/registered-documents.ts';

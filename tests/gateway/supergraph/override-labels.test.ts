@@ -2,7 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, jest, test } from '@jest/globals';
 import { buildASTSchema, parse } from 'graphql';
 
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { readOverrideLabels } from '../../../gateway/supergraph/planning/override-labels.ts';
 import { usualPlanning } from '../../../gateway/supergraph/planning/planning-settings.ts';
 import { startGateway } from '../../support/start-gateway.ts';

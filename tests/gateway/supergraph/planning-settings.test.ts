@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { expect, test } from '@jest/globals';
 
-import { readGatewaySettings } from '../../../gateway/agencies/settings/read-gateway-settings.ts';
+import { readGatewaySettings } from '../../../gateway/read-gateway-settings.ts';
 import { usualPlanning } from '../../../gateway/supergraph/planning/planning-settings.ts';
 
 function settingsFile(settings: object): string {

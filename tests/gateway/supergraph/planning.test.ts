@@ -1,7 +1,7 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { expect, jest, test } from '@jest/globals';
 
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { usualLimits } from '../../../gateway/limits/settings/limit-settings.ts';
 import { usualPlanning } from '../../../gateway/supergraph/planning/planning-settings.ts';
 import type { PlanningSettings } from '../../../gateway/supergraph/planning/planning-settings.ts';

@@ -1,8 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
-import type { GatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
+import type { GatewaySettings } from '../../../gateway/gateway-settings.ts';
 import type { Route } from '../../../subgraphs/_kit/wire/route.ts';
 import { readMetrics } from '../../support/read-metrics.ts';
 import { scriptedAgency } from '../../support/scripted-agency.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, jest } from '@jest/globals';
 
 import { readPersonas } from '../../../gateway/access/issuer/read-personas.ts';
-import { usualGatewaySettings } from '../../../gateway/agencies/settings/gateway-settings.ts';
+import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { createGateway } from '../../../gateway/create-gateway.ts';
 import { projectRoot } from '../../../gateway/project-root.ts';
 import { readSupergraph } from '../../../gateway/supergraph/read-supergraph.ts';

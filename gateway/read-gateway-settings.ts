@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 
-import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
-import { errorLine } from '../../error-line.ts';
-import { readLimitSettings } from '../../limits/settings/read-limit-settings.ts';
-import { readPlanningSettings } from '../../supergraph/planning/read-planning-settings.ts';
-import { isJsonObject } from '../json.ts';
-import type { JsonObject } from '../json.ts';
-import type { AgencySettings } from './agency-settings.ts';
+import { StartupError } from '../subgraphs/_kit/wire/startup-error.ts';
+import { isJsonObject } from './agencies/json.ts';
+import type { JsonObject } from './agencies/json.ts';
+import type { AgencySettings } from './agencies/settings/agency-settings.ts';
+import { readAgencySettings } from './agencies/settings/read-agency-settings.ts';
+import { SettingReader } from './agencies/settings/setting-reader.ts';
+import { errorLine } from './error-line.ts';
 import { usualGatewaySettings } from './gateway-settings.ts';
 import type { GatewaySettings } from './gateway-settings.ts';
-import { readAgencySettings } from './read-agency-settings.ts';
-import { SettingReader } from './setting-reader.ts';
+import { readLimitSettings } from './limits/settings/read-limit-settings.ts';
+import { readPlanningSettings } from './supergraph/planning/read-planning-settings.ts';
 
 /**
  * Reads a file of settings, `{ "planning": {…}, "limits": {…}, "defaults": {…}, "subgraphs": { "<name>": {…} } }`;

@@ -1,9 +1,9 @@
-import { usualLimits } from '../../limits/settings/limit-settings.ts';
-import type { LimitSettings } from '../../limits/settings/limit-settings.ts';
-import { usualPlanning } from '../../supergraph/planning/planning-settings.ts';
-import type { PlanningSettings } from '../../supergraph/planning/planning-settings.ts';
-import { usualSettings } from './agency-settings.ts';
-import type { AgencySettings } from './agency-settings.ts';
+import { usualSettings } from './agencies/settings/agency-settings.ts';
+import type { AgencySettings } from './agencies/settings/agency-settings.ts';
+import { usualLimits } from './limits/settings/limit-settings.ts';
+import type { LimitSettings } from './limits/settings/limit-settings.ts';
+import { usualPlanning } from './supergraph/planning/planning-settings.ts';
+import type { PlanningSettings } from './supergraph/planning/planning-settings.ts';
 
 /** How the gateway plans, what it lets clients ask, and how it treats its agencies. */
 export interface GatewaySettings {
