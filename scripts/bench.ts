@@ -1,3 +1,4 @@
+import { benchAccess } from './local/bench/access/bench-access.ts';
 import { benchBoard } from './local/bench/bench-board.ts';
 import { benchStart } from './local/bench/bench-start.ts';
 import { benchGateway } from './local/bench/gateway/bench-gateway.ts';
@@ -7,12 +8,14 @@ import { readScale } from './local/scale.ts';
 const usage = `Measures the whole graph, on free ports and with data of its own.
 
 Usage: npm run bench -- start | board [--scale N] [--rounds N]
-       npm run bench -- gateway [--quick] [--markdown]
+       npm run bench -- gateway | access [--quick] [--markdown]
 
   start       time to ready, fresh and warm (median), and the memory of each process
   board       the Board's question: latency, calls to agencies, statements on their databases
   gateway     this gateway beside bare @apollo/gateway and beside HTTP alone, on one core, before
               agencies that cost next to nothing: requests a second, latency, CPU, memory, growth
+  access      what identity, field rules, limits, signature and the gateway's audit cost it, each
+              alone and all together, on a heavy and on a tiny operation
   --scale N   the size of the invented data set (1: 60,000 people)
   --rounds N  warm starts (3), or questions (100)
   --quick     fewer and shorter rounds
@@ -50,8 +53,11 @@ await runCommand(usage, options, async ({ scale, rounds, quick, markdown }, [wha
     case 'gateway':
       await benchGateway({ quick, markdown });
       return;
+    case 'access':
+      await benchAccess({ quick, markdown });
+      return;
     default:
-      throw new UsageError('Say what to measure: start, board or gateway');
+      throw new UsageError('Say what to measure: start, board, gateway or access');
   }
 });
 

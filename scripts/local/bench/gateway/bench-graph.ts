@@ -4,6 +4,8 @@ import { parse } from 'graphql';
 const link =
   'extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@requires", "@external", "@shareable"])\n';
 
+const linkWithRules = link.replace('])', ', "@authenticated", "@requiresScopes"])');
+
 const agencies: Readonly<Record<string, string>> = {
   centres: `
     type Query { centres(first: Int!): [Centre!]! centre: Centre }
@@ -41,6 +43,23 @@ export function composeHeavyGraph(addressOf: (agency: string) => string): string
   return compose(agencies, addressOf);
 }
 
+/** The scopes that everybody needs who asks the graph with rules for all it has. */
+export const heavyScopes = ['visits:cases', 'equipment:lists'] as const;
+
+const requirements: Readonly<Record<string, string>> = {
+  visits: 'extend type Visit @requiresScopes(scopes: [["visits:cases"], ["visits:all"]])',
+  workers: 'extend type Worker @authenticated extend type Office @authenticated',
+  equipment: 'extend type Equipment @requiresScopes(scopes: [["equipment:lists"]])',
+};
+
+/** Composes the same four agencies, which say who may see all but the centres themselves. */
+export function composeRuledGraph(addressOf: (agency: string) => string): string {
+  const ruled: Record<string, string> = {};
+  for (const [name, sdl] of Object.entries(agencies))
+    ruled[name] = `${sdl}\n${requirements[name] ?? ''}`;
+  return compose(ruled, addressOf, linkWithRules);
+}
+
 /** Composes agencies that each add one object to the same entity. */
 export function composeWideGraph(count: number, addressOf: (agency: string) => string): string {
   const wide: Record<string, string> = { centres: agencies['centres'] ?? '' };
@@ -55,10 +74,11 @@ export function composeWideGraph(count: number, addressOf: (agency: string) => s
 function compose(
   sdls: Readonly<Record<string, string>>,
   addressOf: (agency: string) => string,
+  header = link,
 ): string {
   const services = Object.entries(sdls).map(([name, sdl]) => ({
     name,
-    typeDefs: parse(link + sdl),
+    typeDefs: parse(header + sdl),
     url: addressOf(name),
   }));
   const { supergraphSdl, errors = [] } = composeServices(services);

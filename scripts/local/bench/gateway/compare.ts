@@ -20,6 +20,8 @@ export interface Scenario {
   readonly connections: number;
   readonly rounds: number;
   readonly seconds: number;
+  /** How long each contestant warms up; absent: as long as a round. */
+  readonly warmUpSeconds?: number;
 }
 
 /** What one contestant did in each round. */
@@ -46,16 +48,17 @@ export async function compare(
       const port = ports[at] ?? 0;
       const process = contestant.start(files, port);
       started.push(process);
-      const answer = await askOnce(port, scenario.operation);
+      const { name, credentials = [] } = contestant;
+      const answer = await askOnce(port, scenario.operation, credentials[0]);
       writeFileSync(files.answer, answer);
-      entrants.push({ name: contestant.name, port, process, answer, rounds: [] });
+      entrants.push({ name, port, process, answer, credentials, rounds: [] });
     }
     expectSameAnswers(entrants);
-    for (let round = -1; round < scenario.rounds; round += 1) {
+    const warmUp = { ...scenario, seconds: scenario.warmUpSeconds ?? scenario.seconds };
+    for (const entrant of entrants) await measureRound(warmUp, entrant, load);
+    for (let round = 0; round < scenario.rounds; round += 1) {
       for (const entrant of entrants) {
-        const measure = await measureRound(scenario, entrant, load);
-        // The first is for warming up.
-        if (round >= 0) entrant.rounds.push(measure);
+        entrant.rounds.push(await measureRound(scenario, entrant, load));
       }
     }
     return entrants.map(({ name, answer, rounds }) => ({
@@ -74,6 +77,7 @@ interface Entrant {
   readonly port: number;
   readonly process: BenchProcess;
   readonly answer: string;
+  readonly credentials: readonly string[];
   readonly rounds: Measure[];
 }
 

@@ -16,6 +16,8 @@ export interface BenchFiles {
 /** Something that answers GraphQL requests, to be compared. */
 export interface Contestant {
   readonly name: string;
+  /** `Authorization` headers that its requests send in turn; absent: none. */
+  readonly credentials?: readonly string[];
   readonly start: (files: BenchFiles, port: number) => BenchProcess;
 }
 
@@ -47,7 +49,8 @@ export const floor: Contestant = {
     startProcess('measured', benchProcessScript('floor-process'), [answer, String(port)]),
 };
 
-function startGateway(
+/** Starts this gateway, as it is started everywhere. */
+export function startGateway(
   supergraph: string,
   port: number,
   environment: Readonly<Record<string, string>>,

@@ -12,6 +12,7 @@ interface Measured {
   readonly port: number;
   readonly process: BenchProcess;
   readonly answer: string;
+  readonly credentials: readonly string[];
 }
 
 interface Circumstances {
@@ -23,14 +24,22 @@ interface Circumstances {
 /** Loads a contestant for a while, and asks it before and after what it used. */
 export async function measureRound(
   { operation, connections, seconds }: Circumstances,
-  { port, process, answer }: Measured,
+  { port, process, answer, credentials }: Measured,
   load: BenchProcess,
 ): Promise<Measure> {
   const body = JSON.stringify({ query: operation });
   const bytes = Buffer.byteLength(answer);
   const before = await usedBy(process);
   const outcome = readOutcome(
-    await load.ask({ port, body, bytes, connections, seconds, atLeast: connections * 2 }),
+    await load.ask({
+      port,
+      body,
+      credentials,
+      bytes,
+      connections,
+      seconds,
+      atLeast: connections * 2,
+    }),
   );
   const after = await usedBy(process);
   return {

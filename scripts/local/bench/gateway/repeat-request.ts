@@ -1,23 +1,19 @@
 import { connect } from 'node:net';
 
-/** A connection that is kept, and sends the same request again as soon as it is answered. */
+/** A connection that is kept, and sends another request as soon as one is answered. */
 export interface RepeatedRequest {
   readonly stop: () => void;
 }
 
 /**
- * Repeats a request over one connection. Reads no more of an answer than its end needs, so that the load
+ * Sends requests over one connection, the next as soon as one is answered. Reads no more of an answer than its end needs, so that the load
  * takes next to nothing from what it measures; the server must give a `content-length`.
  */
 export function repeatRequest(
   port: number,
-  body: string,
+  next: () => Buffer,
   answered: (milliseconds: number, isWhole: boolean, bytes: number) => void,
 ): RepeatedRequest {
-  const request = Buffer.from(
-    `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
-      `content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
-  );
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   let sentAt = 0;
   let missing = -1;
@@ -26,7 +22,7 @@ export function repeatRequest(
   const send = (): void => {
     sentAt = performance.now();
     missing = -1;
-    socket.write(request);
+    socket.write(next());
   };
   socket.on('connect', send);
   socket.on('data', (chunk: Buffer) => {
@@ -44,4 +40,19 @@ export function repeatRequest(
     send();
   });
   return { stop: () => socket.destroy() };
+}
+
+/** A request as it goes over the wire, once for each credential; without any, once for nobody. */
+export function requestsWith(
+  port: number,
+  body: string,
+  credentials: readonly string[],
+): readonly Buffer[] {
+  const lines = credentials.map((credential) => `authorization: ${credential}\r\n`);
+  return (lines.length > 0 ? lines : ['']).map((line) =>
+    Buffer.from(
+      `POST /graphql HTTP/1.1\r\nhost: 127.0.0.1:${port}\r\ncontent-type: application/json\r\n` +
+        `${line}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`,
+    ),
+  );
 }

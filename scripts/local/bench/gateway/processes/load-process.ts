@@ -1,5 +1,5 @@
 import { quantile } from '../../quantile.ts';
-import { repeatRequest } from '../repeat-request.ts';
+import { repeatRequest, requestsWith } from '../repeat-request.ts';
 import { isLoad } from './load.ts';
 import type { Load, LoadOutcome } from './load.ts';
 
@@ -12,6 +12,7 @@ process.on('message', (message) => {
 async function run({
   port,
   body,
+  credentials,
   bytes,
   connections,
   seconds,
@@ -26,8 +27,9 @@ async function run({
   const ended = new Promise<void>((resolve) => {
     enough = resolve;
   });
+  const next = inTurn(requestsWith(port, body, credentials));
   const requests = Array.from({ length: connections }, () =>
-    repeatRequest(port, body, (milliseconds, isWhole, length) => {
+    repeatRequest(port, next, (milliseconds, isWhole, length) => {
       times.push(milliseconds);
       if (!isWhole || length !== bytes) failed += 1;
       if (isOver()) enough();
@@ -42,5 +44,13 @@ async function run({
     requestsPerSecond: times.length / elapsed,
     p50: quantile(times, 0.5),
     p99: quantile(times, 0.99),
+  };
+}
+
+function inTurn(requests: readonly Buffer[]): () => Buffer {
+  let at = -1;
+  return () => {
+    at = (at + 1) % requests.length;
+    return requests[at] ?? Buffer.alloc(0);
   };
 }

@@ -2,6 +2,8 @@
 export interface Load {
   readonly port: number;
   readonly body: string;
+  /** `Authorization` headers, of which each request sends the next; where there are none, it sends none. */
+  readonly credentials: readonly string[];
   /** The length of a right answer. */
   readonly bytes: number;
   readonly connections: number;
