@@ -95,6 +95,7 @@ async function openDoor(config: GatewayConfig, entrance: EntranceConfig) {
     limits: config.settings.limits,
     entrance,
     database,
+    publicMayIntrospect: config.identity.issuers.length === 0,
     identify: (request) =>
       noteIdentity(audit, () => serviceOf(request) ?? identity.authenticate(request)),
   });

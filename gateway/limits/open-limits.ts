@@ -22,6 +22,8 @@ interface LimitsOptions {
   readonly entrance: EntranceConfig;
   /** The gateway's own, where documents are registered; null where it has none. */
   readonly database: Pick<GatewayDatabase, 'query'> | null;
+  /** Whether who is nobody in particular may read the schema. */
+  readonly publicMayIntrospect: boolean;
   /** Who asks, by her request; rejects with a `GraphQLError` where that is a lie. */
   readonly identify: (request: WireRequest) => Promise<Identity> | Identity;
 }
@@ -36,12 +38,18 @@ interface Limits {
 }
 
 /** Opens the limits that hold before anything is parsed, validated or planned. */
-export function openLimits({ limits, entrance, database, identify }: LimitsOptions): Limits {
+export function openLimits({
+  limits,
+  entrance,
+  database,
+  publicMayIntrospect,
+  identify,
+}: LimitsOptions): Limits {
   const { rateLimitRedisUrl, persistedOnly } = entrance;
   const shared = rateLimitRedisUrl === null ? undefined : openSharedStore(rateLimitRedisUrl);
   const prices = new PriceList(limits.listSize);
   const mayIntrospect = ({ sub }: Identity): boolean =>
-    limits.publicIntrospection || sub !== publicIdentity.sub;
+    publicMayIntrospect || sub !== publicIdentity.sub;
   const admission = new Admission({
     limits,
     documents: new ExaminedDocuments(limits),

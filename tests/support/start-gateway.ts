@@ -1,3 +1,4 @@
+import type { IdentityConfig } from '../../gateway/access/identity/identity-config.ts';
 import { usualGatewaySettings } from '../../gateway/gateway-settings.ts';
 import type { GatewaySettings } from '../../gateway/gateway-settings.ts';
 import { createGateway } from '../../gateway/create-gateway.ts';
@@ -9,6 +10,8 @@ interface StartOptions {
   /** The gateway's own database. */
   readonly databaseUrl?: string | null;
   readonly entrance?: EntranceConfig;
+  /** Whose tokens are believed. */
+  readonly issuers?: IdentityConfig['issuers'];
 }
 
 /** A gateway in this process, on a free port, over a supergraph file and agencies where they are. */
@@ -16,7 +19,7 @@ export async function startGateway(
   file: string,
   urls: Record<string, string>,
   settings: GatewaySettings = usualGatewaySettings,
-  { databaseUrl = null, entrance = usualEntrance }: StartOptions = {},
+  { databaseUrl = null, entrance = usualEntrance, issuers = [] }: StartOptions = {},
 ) {
   const readAgain = () => {
     const supergraph = readSupergraph(file);
@@ -31,7 +34,7 @@ export async function startGateway(
     readAgain,
     settings,
     entrance,
-    identity: { issuers: [], localIssuer: null, databaseUrl },
+    identity: { issuers, localIssuer: null, databaseUrl },
     signingKeys: [],
   });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {

@@ -24,8 +24,6 @@ export interface LimitSettings {
   readonly pageSize: number;
   /** How deep the variables' values may be nested. */
   readonly variableDepth: number;
-  /** Whether a caller who is nobody in particular may read the schema. */
-  readonly publicIntrospection: boolean;
   readonly rate: RateSettings;
 }
 
@@ -54,6 +52,5 @@ export const usualLimits: LimitSettings = {
   listSize: 10,
   pageSize: 200,
   variableDepth: 20,
-  publicIntrospection: true,
   rate: { publicPoints: 200_000, identifiedPoints: 1_000_000, trustedProxies: 0 },
 };

@@ -19,12 +19,11 @@ export function readLimitSettings(given: SettingReader, usual: LimitSettings): L
     listSize: number('listSize', 0, 1_000_000),
     pageSize: number('pageSize', 1, 1_000_000),
     variableDepth: number('variableDepth', 1, 1_000),
-    publicIntrospection: given.boolean('publicIntrospection', usual.publicIntrospection),
     rate: readRate(given.object('rate'), usual.rate),
   };
 }
 
-type Numeric = Exclude<keyof LimitSettings, 'enforced' | 'publicIntrospection' | 'rate'>;
+type Numeric = Exclude<keyof LimitSettings, 'enforced' | 'rate'>;
 
 function readRate(given: SettingReader, usual: RateSettings): RateSettings {
   const points = { from: 1, to: 1_000_000_000_000 };

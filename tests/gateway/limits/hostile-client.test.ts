@@ -52,11 +52,12 @@ beforeAll(async () => {
   const limits = { ...usualLimits, rate };
   const settings = { ...usualGatewaySettings, limits };
   gateway = await startGateway(file, { centres: agency.url }, settings);
-  secretive = await startGateway(
-    file,
-    { centres: agency.url },
-    { ...settings, limits: { ...limits, publicIntrospection: false } },
-  );
+  const issuer = {
+    issuer: 'https://id.example',
+    audience: 'graph',
+    jwks: 'https://id.example/keys',
+  };
+  secretive = await startGateway(file, { centres: agency.url }, settings, { issuers: [issuer] });
   stops.push(gateway.stop, secretive.stop, agency.stop);
 });
 
