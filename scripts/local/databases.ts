@@ -21,11 +21,18 @@ export interface Databases {
   readonly cluster: HeldCluster | null;
 }
 
-/** Makes sure that these databases exist, starting the embedded server for those that are not elsewhere. */
+/**
+ * Makes sure that these databases exist, starting the embedded server for those that are not elsewhere. What is
+ * only `welcome` is had where it is given or where that server runs anyway.
+ */
 export async function openDatabases(
   settings: Settings,
-  wanted: readonly DatabaseSettings[],
+  needed: readonly DatabaseSettings[],
+  welcome: readonly DatabaseSettings[] = [],
 ): Promise<Databases> {
+  const isServer = needed.some(({ databaseUrl }) => databaseUrl === null);
+  const had = welcome.filter(({ databaseUrl }) => isServer || databaseUrl !== null);
+  const wanted = [...needed, ...had];
   const embedded = wanted.filter(({ databaseUrl }) => databaseUrl === null);
   const cluster = embedded.length > 0 ? await startCluster(settings) : null;
   const names = embedded.map(({ name }) => ({ agency: name, database: name }));

@@ -60,8 +60,8 @@ async function openAll({
     ...agencies.map(({ prefix, port }) => ({ port, variable: `${prefix}_PORT` })),
   ]);
   progress.show('postgres', 'starting');
-  const wanted = withGateway ? [...agencies, settings.gatewayDatabase] : agencies;
-  const databases = await openDatabases(settings, wanted);
+  const gateway = withGateway ? [settings.gatewayDatabase] : [];
+  const databases = await openDatabases(settings, agencies, gateway);
   const { cluster } = databases;
   progress.show(
     'postgres',

@@ -24,6 +24,7 @@ export async function openDoorWith(parts: ReadonlySet<AccessPart>, config: Gatew
     limits: config.settings.limits,
     entrance: usualEntrance,
     database: null,
+    publicMayIntrospect: true,
     identify,
   });
   const contextWithoutLimits = async (request: WireRequest): Promise<GatewayContext> => {
