@@ -1,19 +1,18 @@
-import type { ASTNode } from 'graphql';
-import { Kind, parse, print, visit } from 'graphql';
-
-const rules = new Set(['authenticated', 'policy', 'requiresScopes']);
+import type { DirectiveNode } from 'graphql';
+import { parse, print, visit } from 'graphql';
 
 /** A supergraph as if it protected nothing, to compare with executors that enforce no rules and refuse those that have some. */
 export function withoutRules(supergraphSdl: string): string {
+  const drop = ({ name }: { readonly name: { readonly value: string } }) =>
+    /^(authenticated|policy|requiresScopes)$/.test(name.value);
   return print(
     visit(parse(supergraphSdl), {
-      DirectiveDefinition: ({ name }) => (rules.has(name.value) ? null : undefined),
-      Directive: ({ name, arguments: args = [] }) =>
-        rules.has(name.value) || args.some(isForSecurity) ? null : undefined,
+      DirectiveDefinition: (node) => (drop(node) ? null : undefined),
+      Directive: (node) => (drop(node) || isLinkOfRule(node) ? null : undefined),
     }),
   );
 }
 
-function isForSecurity(argument: ASTNode): boolean {
-  return argument.kind === Kind.ARGUMENT && print(argument) === 'for: SECURITY';
+function isLinkOfRule(directive: DirectiveNode): boolean {
+  return /^@link\(url: "[^"]*\/(authenticated|policy|requiresScopes)\/v/.test(print(directive));
 }
