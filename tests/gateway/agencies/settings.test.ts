@@ -5,10 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 
 import { usualSettings } from '../../../gateway/agencies/settings/agency-settings.ts';
-import {
-  settingsOf,
-  usualGatewaySettings,
-} from '../../../gateway/gateway-settings.ts';
+import { settingsOf, usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { readGatewaySettings } from '../../../gateway/read-gateway-settings.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gateway-settings-'));

@@ -22,9 +22,7 @@ const treeSdl = (name: string) => `
 const trees = { first: treeSdl('first'), second: treeSdl('second'), third: treeSdl('third') };
 
 const nested = (depth: number): string =>
-  depth === 0
-    ? 'first third'
-    : `left { ${nested(depth - 1)} } right { ${nested(depth - 1)} }`;
+  depth === 0 ? 'first third' : `left { ${nested(depth - 1)} } right { ${nested(depth - 1)} }`;
 const hostile = `{ tree { ${nested(11)} } }`;
 
 async function start(planning: Partial<PlanningSettings>) {
