@@ -352,7 +352,7 @@ function listsOf({ schema }: Subgraph): readonly (readonly [string, Page])[] {
 
 /**
  * The types of record that a subgraph has, with their tags: what has an id of its own and is reached,
- * but no entity, which several share. Own staff's records are marked even where they are entities.
+ * but no entity, which several share. What takes a right to read is a record even where it is an entity.
  */
 function recordTypes({ schema }: Subgraph): Readonly<Record<string, readonly string[]>> {
   const types = Object.values(schema.getTypeMap()).filter(isObjectType);
@@ -365,7 +365,7 @@ function recordTypes({ schema }: Subgraph): Readonly<Record<string, readonly str
       .map((type) => [type.name, type.astNode?.directives ?? []] as const)
       .filter(
         ([, directives]) =>
-          tagsOf(directives).includes('own-staff') ||
+          directives.some(({ name }) => name.value === 'requiresScopes') ||
           !directives.some(({ name }) => name.value === 'key'),
       )
       .map(([name, directives]) => [name, tagsOf(directives)]),

@@ -1,5 +1,5 @@
 import type { AgencyAnswer } from '../../agencies/agency.ts';
-import { pickHeaders } from '../../agencies/headers/pick-headers.ts';
+import { forwardedHeaders } from '../../agencies/headers/forwarded-headers.ts';
 import { traceContext } from '../../agencies/headers/trace-context.ts';
 import type { HeaderSettings } from '../../agencies/settings/agency-settings.ts';
 import type { Say, Send } from '../../execution/calls/request-calls.ts';
@@ -65,9 +65,8 @@ function forwarding(
   return (settings) => {
     const found = known.get(settings);
     if (found) return found;
-    const picked = pickHeaders(headers, settings.passOn);
     const rights = rightsOf(identity, headers, settings.passOn);
-    const forwarded = { headers: { ...picked, ...trace }, rights };
+    const forwarded = { headers: forwardedHeaders(headers, settings, trace), rights };
     known.set(settings, forwarded);
     for (const name of settings.passOn) passedOn.add(name);
     return forwarded;
