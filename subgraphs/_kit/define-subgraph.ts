@@ -35,6 +35,8 @@ export interface Subgraph {
   readonly schema: GraphQLSchema;
   readonly entities: readonly EntitySchema[];
   readonly migrations: readonly SqlMigration[];
+  /** What its serving role may write beside what every subgraph writes: by table, the rights as GRANT names them. */
+  readonly writes: Readonly<Record<string, string>>;
   readonly indicators: readonly IndicatorQuestion[];
   readonly records: readonly RecordHandling[];
   readonly seed: Seed;
@@ -56,6 +58,8 @@ interface SubgraphParts<Loaders extends object> {
   // An EntitySchema is invariant in its row, so that a list of several can only be of `any`.
 
   readonly entities: readonly EntitySchema[];
+  /** By table, what its server may write, as GRANT names it: `INSERT (id, title)`. */
+  readonly writes?: Readonly<Record<string, string>>;
   readonly resolvers: Readonly<Record<string, object | undefined>>;
   readonly createLoaders: (db: DataSource, asOf: string, rights: Rights) => Loaders;
   readonly indicators: readonly IndicatorQuestion[];
@@ -89,6 +93,7 @@ export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Load
     schema: schemaOf(typeDefs, resolvers),
     entities: [ReportEntity, ...(people ? [PersonEntity] : []), ...parts.entities],
     migrations: [...SHARED, ...(people ? PEOPLE : []), folder].flatMap(sqlMigrations),
+    writes: parts.writes ?? {},
     indicators,
     records,
     seed,

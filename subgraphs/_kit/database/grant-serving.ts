@@ -17,8 +17,15 @@ const adding: Readonly<Record<string, string>> = {
     'INSERT (receiver, scope, operation, variables), UPDATE (attempts, due_at, delivered_at, last_error)',
 };
 
-/** Lets a serving role read every table but those that are withheld, and write the audit and the outbox. */
-export async function grantServing(db: DataSource, servingRole: string): Promise<void> {
+/**
+ * Lets a serving role read every table but those that are withheld, and write what every subgraph
+ * writes and, by `writes`, what this one does.
+ */
+export async function grantServing(
+  db: DataSource,
+  servingRole: string,
+  writes: Readonly<Record<string, string>> = {},
+): Promise<void> {
   const role = pg.escapeIdentifier(servingRole);
   await db.query(`GRANT USAGE ON SCHEMA public TO ${role}`);
   await db.query(`GRANT SELECT ON ALL TABLES IN SCHEMA public TO ${role}`);
@@ -26,7 +33,7 @@ export async function grantServing(db: DataSource, servingRole: string): Promise
     `SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public'`,
   );
   for (const { name } of tables) {
-    const right = adding[name];
+    const right = adding[name] ?? writes[name];
     if (right !== undefined) await db.query(`GRANT ${right} ON ${name} TO ${role}`);
     if (withheld.includes(name)) await db.query(`REVOKE ALL ON ${name} FROM ${role}`);
   }

@@ -4,8 +4,12 @@ import { grantServing } from './grant-serving.ts';
 import type { Stored } from './open-database.ts';
 import { openDatabase } from './open-database.ts';
 
-/** Lets a serving role do with the tables what it needs. */
-export type GrantRights = (db: DataSource, servingRole: string) => Promise<void>;
+/** Lets a serving role do with the tables what it needs, and what it may write of its own. */
+export type GrantRights = (
+  db: DataSource,
+  servingRole: string,
+  writes: Readonly<Record<string, string>>,
+) => Promise<void>;
 
 /**
  * Applies what is missing, as the owner, and grants the serving role its rights, by default an
@@ -19,7 +23,7 @@ export async function migrateUp(
   return withDatabase(stored, ownerUrl, async (db) => {
     const applied = await db.runMigrations();
     const { servingRole, grant = grantServing } = options;
-    if (servingRole !== undefined) await grant(db, servingRole);
+    if (servingRole !== undefined) await grant(db, servingRole, stored.writes ?? {});
     return applied.length;
   });
 }

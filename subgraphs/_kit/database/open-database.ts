@@ -7,7 +7,8 @@ import type { Subgraph } from '../define-subgraph.ts';
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
 /** What a database holds, by the name of whose it is. */
-export type Stored = Pick<Subgraph, 'name' | 'entities' | 'migrations'>;
+export type Stored = Pick<Subgraph, 'name' | 'entities' | 'migrations'> &
+  Partial<Pick<Subgraph, 'writes'>>;
 
 /** A connected TypeORM data source over a subgraph's tables; the caller destroys it. */
 export async function openDatabase(stored: Stored, url: string): Promise<DataSource> {
