@@ -36,7 +36,10 @@ export const resolvers: Resolvers = {
   },
   SkillsCertification: personRecordResolvers,
   LabourRightsCase: personRecordResolvers,
-  IndicatorReport: { ilo: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    ilo: (report, _args, { reports }) => reports.load(report),
+    iloPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: { iloSubmissions: ({ code }, _args, { submissions }) => submissions.load(code) },
   Centre: {
     employment: ({ code }, { period }, { centrePanels }) => centrePanels.load({ code, period }),

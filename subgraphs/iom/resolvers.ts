@@ -42,7 +42,10 @@ export const resolvers: Resolvers = {
   DocumentationSupport: personRecordResolvers,
   VoluntaryReturn: personRecordResolvers,
   TraffickingScreening: personRecordResolvers,
-  IndicatorReport: { iom: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    iom: (report, _args, { reports }) => reports.load(report),
+    iomPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: {
     iomSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
   },

@@ -23,7 +23,10 @@ export const resolvers: Resolvers = {
   VaccinationDose: personRecordResolvers,
   SecondLevelReferral: personRecordResolvers,
   HealthAlert: { centre: ({ centreCode }) => ({ code: centreCode }) },
-  IndicatorReport: { paho: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    paho: (report, _args, { reports }) => reports.load(report),
+    pahoPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: {
     pahoSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
   },

@@ -22,7 +22,10 @@ export const resolvers: Resolvers = {
   SafeSpaceVisit: personRecordResolvers,
   EmpowermentTraining: personRecordResolvers,
   GenderAudit: { centre: ({ centreCode }) => ({ code: centreCode }) },
-  IndicatorReport: { unWomen: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    unWomen: (report, _args, { reports }) => reports.load(report),
+    unWomenPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: {
     unWomenSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
   },

@@ -32,7 +32,10 @@ export const resolvers: Resolvers = {
   ProtectionCase: personRecordResolvers,
   CashAssistance: personRecordResolvers,
   IntegrationRelocation: personRecordResolvers,
-  IndicatorReport: { unhcr: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    unhcr: (report, _args, { reports }) => reports.load(report),
+    unhcrPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: {
     unhcrSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
   },

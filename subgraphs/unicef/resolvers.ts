@@ -35,7 +35,10 @@ export const resolvers: Resolvers = {
   LearningSpaceAttendance: personRecordResolvers,
   FamilyReunification: personRecordResolvers,
   MhpssActivity: personRecordResolvers,
-  IndicatorReport: { unicef: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    unicef: (report, _args, { reports }) => reports.load(report),
+    unicefPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: {
     unicefSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
   },

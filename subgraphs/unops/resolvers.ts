@@ -27,7 +27,10 @@ export const resolvers: Resolvers = {
     ...legacy.Unops,
   },
   Centre: { ...centres.Centre, ...works.Centre, ...procurement.Centre, ...legacy.Centre },
-  IndicatorReport: { unops: (report, _args, { reports }) => reports.load(report) },
+  IndicatorReport: {
+    unops: (report, _args, { reports }) => reports.load(report),
+    unopsPart: (report, _args, { reports }) => reports.load(report),
+  },
   ReportingPeriod: {
     unopsSubmissions: ({ code }, _args, { submissions }) => submissions.load(code),
   },

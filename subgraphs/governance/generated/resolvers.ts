@@ -1381,20 +1381,20 @@ export type IndicatorReport = {
   readonly indicator: Indicator;
   /** The reporting period. */
   readonly period: ReportingPeriod;
-  /** UNHCR's own report; null where it did not answer. */
-  readonly unhcr?: Maybe<AgencyReport>;
-  /** IOM's own report; null where it did not answer. */
-  readonly iom?: Maybe<AgencyReport>;
-  /** ILO's own report; null where it did not answer. */
-  readonly ilo?: Maybe<AgencyReport>;
-  /** UN Women's own report; null where it did not answer. */
-  readonly unWomen?: Maybe<AgencyReport>;
-  /** PAHO's own report; null where it did not answer. */
-  readonly paho?: Maybe<AgencyReport>;
-  /** UNICEF's own report; null where it did not answer. */
-  readonly unicef?: Maybe<AgencyReport>;
-  /** UNOPS's own report; null where it did not answer. */
-  readonly unops?: Maybe<AgencyReport>;
+  /** UNHCR's report as the joint figure reads it; null where it did not answer. */
+  readonly unhcrPart?: Maybe<AgencyReport>;
+  /** IOM's report as the joint figure reads it; null where it did not answer. */
+  readonly iomPart?: Maybe<AgencyReport>;
+  /** ILO's report as the joint figure reads it; null where it did not answer. */
+  readonly iloPart?: Maybe<AgencyReport>;
+  /** UN Women's report as the joint figure reads it; null where it did not answer. */
+  readonly unWomenPart?: Maybe<AgencyReport>;
+  /** PAHO's report as the joint figure reads it; null where it did not answer. */
+  readonly pahoPart?: Maybe<AgencyReport>;
+  /** UNICEF's report as the joint figure reads it; null where it did not answer. */
+  readonly unicefPart?: Maybe<AgencyReport>;
+  /** UNOPS's report as the joint figure reads it; null where it did not answer. */
+  readonly unopsPart?: Maybe<AgencyReport>;
   /** The joint governance's own report, of the indicators it counts itself. */
   readonly governance?: Maybe<AgencyReport>;
   /** The joint figure: needs only each agency's headlines. */
@@ -1403,6 +1403,16 @@ export type IndicatorReport = {
   readonly table?: Maybe<Table>;
   /** Why the figure is off track or was restated, and what is done about it. Illustrative. */
   readonly explanations?: Maybe<ReadonlyArray<Explanation>>;
+};
+
+/** One indicator in one period: each agency's own report, and the joint figure over them. */
+export type IndicatorReportResultArgs = {
+  basis?: ResultBasis;
+};
+
+/** One indicator in one period: each agency's own report, and the joint figure over them. */
+export type IndicatorReportTableArgs = {
+  basis?: ResultBasis;
 };
 
 /** The joint figure of an indicator in a period, and what it rests on. Value, ends, numerator and denominator are those of the period itself. */
@@ -1466,7 +1476,7 @@ export type ResultMethod =
 export type ResultBasis =
   /** Approved reports only. */
   | 'APPROVED'
-  /** Submitted reports, some of them not approved: for those who work on them. */
+  /** Submitted and verified reports too: for those who work on them. */
   | 'PROVISIONAL';
 
 /** How a joint figure is to be read. None of these is another: a blank is never a zero. */
@@ -1569,6 +1579,8 @@ export type MissingReason =
   | 'NOT_SUBMITTED'
   /** It was sent back to the agency. */
   | 'RETURNED'
+  /** Submitted, and not approved: it does not count where only approved reports do. */
+  | 'NOT_APPROVED'
   /** The agency did not answer: nobody knows. */
   | 'UNAVAILABLE';
 
@@ -1583,6 +1595,10 @@ export type ResultPart = {
   readonly stage?: Maybe<ReportStage>;
   /** Version of the report. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the version's content, by which decisions and publications quote it. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Why the version restates an earlier one; null for one that does not. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The day on which its first complete version was submitted. */
   readonly submittedOn?: Maybe<Scalars['Date']['output']>;
   /** The moment up to which records were counted. */
@@ -2368,7 +2384,7 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<
           FederationTypes['IndicatorReport'],
           {
-            unhcr: {
+            unhcrPart: {
               status: true;
               stage: true;
               version: true;
@@ -2403,7 +2419,7 @@ export type FederationReferenceTypes = {
                 suppressed: true;
               };
             };
-            iom: {
+            iomPart: {
               status: true;
               stage: true;
               version: true;
@@ -2438,7 +2454,7 @@ export type FederationReferenceTypes = {
                 suppressed: true;
               };
             };
-            ilo: {
+            iloPart: {
               status: true;
               stage: true;
               version: true;
@@ -2473,7 +2489,7 @@ export type FederationReferenceTypes = {
                 suppressed: true;
               };
             };
-            unWomen: {
+            unWomenPart: {
               status: true;
               stage: true;
               version: true;
@@ -2508,7 +2524,7 @@ export type FederationReferenceTypes = {
                 suppressed: true;
               };
             };
-            paho: {
+            pahoPart: {
               status: true;
               stage: true;
               version: true;
@@ -2543,7 +2559,7 @@ export type FederationReferenceTypes = {
                 suppressed: true;
               };
             };
-            unicef: {
+            unicefPart: {
               status: true;
               stage: true;
               version: true;
@@ -2578,7 +2594,7 @@ export type FederationReferenceTypes = {
                 suppressed: true;
               };
             };
-            unops: {
+            unopsPart: {
               status: true;
               stage: true;
               version: true;
@@ -2618,10 +2634,12 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<
           FederationTypes['IndicatorReport'],
           {
-            unhcr: {
+            unhcrPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2640,10 +2658,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            iom: {
+            iomPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2662,10 +2682,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            ilo: {
+            iloPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2684,10 +2706,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            unWomen: {
+            unWomenPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2706,10 +2730,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            paho: {
+            pahoPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2728,10 +2754,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            unicef: {
+            unicefPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2750,10 +2778,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            unops: {
+            unopsPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2777,10 +2807,12 @@ export type FederationReferenceTypes = {
       | GraphQLRecursivePick<
           FederationTypes['IndicatorReport'],
           {
-            unhcr: {
+            unhcrPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2799,10 +2831,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            iom: {
+            iomPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2821,10 +2855,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            ilo: {
+            iloPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2843,10 +2879,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            unWomen: {
+            unWomenPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2865,10 +2903,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            paho: {
+            pahoPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2887,10 +2927,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            unicef: {
+            unicefPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -2909,10 +2951,12 @@ export type FederationReferenceTypes = {
                 };
               };
             };
-            unops: {
+            unopsPart: {
               status: true;
               stage: true;
               version: true;
+              submittedOn: true;
+              asOf: true;
               cells: {
                 sex: true;
                 age: true;
@@ -4053,8 +4097,18 @@ export type IndicatorReportResolvers<
   indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
   period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
   governance?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
-  result?: Resolver<Maybe<ResolversTypes['Result']>, ParentType, ContextType>;
-  table?: Resolver<Maybe<ResolversTypes['Table']>, ParentType, ContextType>;
+  result?: Resolver<
+    Maybe<ResolversTypes['Result']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportResultArgs, 'basis'>
+  >;
+  table?: Resolver<
+    Maybe<ResolversTypes['Table']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportTableArgs, 'basis'>
+  >;
   explanations?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Explanation']>>,
     ParentType,
@@ -4127,6 +4181,8 @@ export type ResultPartResolvers<
   status?: Resolver<ResolversTypes['PartStatus'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;

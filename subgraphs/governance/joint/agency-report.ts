@@ -32,6 +32,10 @@ export interface AgencyReport {
   readonly stage?:
     'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'APPROVED' | 'PUBLISHED' | null;
   readonly version?: number | null | undefined;
+  /** Of the version's whole content, by which a decision quotes it. */
+  readonly sha256?: string | null | undefined;
+  /** Why the version restates an earlier one. */
+  readonly reason?: string | null | undefined;
   readonly dueOn?: string | null | undefined;
   readonly submittedOn?: string | null | undefined;
   readonly asOf?: string | Date | null | undefined;

@@ -6,13 +6,13 @@ import type { CellPlace } from './table/cell-place.ts';
 export interface IndicatorReportRow {
   readonly indicatorCode: string;
   readonly periodCode: string;
-  readonly unhcr?: AgencyReport | null | undefined;
-  readonly iom?: AgencyReport | null | undefined;
-  readonly ilo?: AgencyReport | null | undefined;
-  readonly unWomen?: AgencyReport | null | undefined;
-  readonly paho?: AgencyReport | null | undefined;
-  readonly unicef?: AgencyReport | null | undefined;
-  readonly unops?: AgencyReport | null | undefined;
+  readonly unhcrPart?: AgencyReport | null | undefined;
+  readonly iomPart?: AgencyReport | null | undefined;
+  readonly iloPart?: AgencyReport | null | undefined;
+  readonly unWomenPart?: AgencyReport | null | undefined;
+  readonly pahoPart?: AgencyReport | null | undefined;
+  readonly unicefPart?: AgencyReport | null | undefined;
+  readonly unopsPart?: AgencyReport | null | undefined;
 }
 
 /** One cell of a joint table, merged when it is asked for. */

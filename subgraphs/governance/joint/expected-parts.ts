@@ -8,7 +8,11 @@ export type MergedIndicator = Pick<
 >;
 
 /** Why an expected part is not counted. */
-export type MissingReason = 'MISSING' | 'NOT_DUE' | 'NOT_SUBMITTED' | 'RETURNED' | 'UNAVAILABLE';
+export type MissingReason =
+  'MISSING' | 'NOT_DUE' | 'NOT_SUBMITTED' | 'RETURNED' | 'NOT_APPROVED' | 'UNAVAILABLE';
+
+/** What a joint figure rests on: approved reports only, or submitted and verified ones too. */
+export type ResultBasis = 'APPROVED' | 'PROVISIONAL';
 
 export interface CountedPart {
   readonly agency: Reporter;
@@ -28,7 +32,11 @@ export interface ExpectedParts {
 }
 
 /** Sorts the answers of an indicator's lead and contributors; nobody else's answer counts. */
-export function expectedParts(indicator: MergedIndicator, answers: AgencyAnswers): ExpectedParts {
+export function expectedParts(
+  indicator: Pick<MergedIndicator, 'lead' | 'contributors'>,
+  answers: AgencyAnswers,
+  basis: ResultBasis,
+): ExpectedParts {
   const counted: CountedPart[] = [];
   const missing: MissingPart[] = [];
   const notApplicable: Reporter[] = [];
@@ -37,7 +45,7 @@ export function expectedParts(indicator: MergedIndicator, answers: AgencyAnswers
     if (report === null) missing.push({ agency, reason: 'UNAVAILABLE' });
     else if (report.status === 'NOT_APPLICABLE') notApplicable.push(agency);
     else {
-      const reason = reasonNotCounted(report);
+      const reason = reasonNotCounted(report, basis);
       if (reason === null) counted.push({ agency, report });
       else missing.push({ agency, reason });
     }
@@ -46,14 +54,23 @@ export function expectedParts(indicator: MergedIndicator, answers: AgencyAnswers
 }
 
 /** The lead and the contributors; the joint governance has no figure of its own where others contribute. */
-export function expectedReporters({ lead, contributors }: MergedIndicator): readonly Reporter[] {
+export function expectedReporters({
+  lead,
+  contributors,
+}: Pick<MergedIndicator, 'lead' | 'contributors'>): readonly Reporter[] {
   return lead === null && contributors.length > 0 ? contributors : [lead, ...contributors];
 }
 
 /** Why an answer does not count: a draft, or a report that was sent back, is not the agency's word. */
-export function reasonNotCounted(report: AgencyReport): MissingReason | null {
+export function reasonNotCounted(report: AgencyReport, basis: ResultBasis): MissingReason | null {
   if (report.status === 'NOT_DUE') return 'NOT_DUE';
   if (report.status === 'MISSING') return 'MISSING';
   if (report.stage === 'RETURNED') return 'RETURNED';
-  return report.stage === 'DRAFT' || report.stage == null ? 'NOT_SUBMITTED' : null;
+  if (report.stage === 'DRAFT' || report.stage == null) return 'NOT_SUBMITTED';
+  return basis === 'APPROVED' && !isApproved(report) ? 'NOT_APPROVED' : null;
+}
+
+/** Whether the committee approved a report, so that it is locked. */
+export function isApproved({ stage }: Pick<AgencyReport, 'stage'>): boolean {
+  return stage === 'APPROVED' || stage === 'PUBLISHED';
 }

@@ -2,6 +2,7 @@ import { parsePeriod } from '../../_kit/calendar/reporting-period.ts';
 import type { Context } from '../loaders.ts';
 import type { AgencyAnswers } from './agency-report.ts';
 import type { IndicatorReportRow } from './entities.ts';
+import type { ResultBasis } from './expected-parts.ts';
 import type { MergedFigure } from './figures/merged-figure.ts';
 import { loadDefinition } from './load-definition.ts';
 import type { MergedResult } from './merge-result.ts';
@@ -20,6 +21,7 @@ export interface JointResult extends Omit<MergedResult, 'inPeriod'>, MergedFigur
 /** The joint figure of a report, from the agencies' headlines; null for an indicator or period that is none. */
 export async function jointResult(
   report: IndicatorReportRow,
+  basis: ResultBasis,
   context: Context,
 ): Promise<JointResult | null> {
   const period = parsePeriod(report.periodCode);
@@ -27,7 +29,7 @@ export async function jointResult(
   if (!definition || !period) return null;
   const { indicator, target } = definition;
   const answers = await answersTo(report, context);
-  const result = mergeResult(indicator, answers);
+  const result = mergeResult(indicator, answers, basis);
   const progress = measureProgress(indicator, target, result, period);
   const { inPeriod, ...rest } = result;
   return { ...inPeriod, ...rest, progress };
@@ -36,6 +38,7 @@ export async function jointResult(
 /** The joint table of a report, from the agencies' cells; null for an indicator that is none. */
 export async function jointTable(
   report: IndicatorReportRow,
+  basis: ResultBasis,
   context: Context,
 ): Promise<MergedTable | null> {
   const definition = await loadDefinition(context.load, report.indicatorCode);
@@ -43,19 +46,18 @@ export async function jointTable(
   const own = await ownReport(report, context);
   const cells = own.id === null ? [] : await context.cells.load(own.id);
   const answers = new Map(await answersTo(report, context)).set(null, { ...own, cells });
-  return mergeTable(definition.indicator, answers);
+  return mergeTable(definition.indicator, answers, basis);
 }
 
 async function answersTo(report: IndicatorReportRow, context: Context): Promise<AgencyAnswers> {
-  const { unhcr, iom, ilo, unWomen, paho, unicef, unops } = report;
   return new Map([
-    ['UNHCR', unhcr],
-    ['IOM', iom],
-    ['ILO', ilo],
-    ['UN_WOMEN', unWomen],
-    ['PAHO', paho],
-    ['UNICEF', unicef],
-    ['UNOPS', unops],
+    ['UNHCR', report.unhcrPart],
+    ['IOM', report.iomPart],
+    ['ILO', report.iloPart],
+    ['UN_WOMEN', report.unWomenPart],
+    ['PAHO', report.pahoPart],
+    ['UNICEF', report.unicefPart],
+    ['UNOPS', report.unopsPart],
     [null, await ownReport(report, context)],
   ]);
 }

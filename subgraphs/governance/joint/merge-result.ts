@@ -1,6 +1,12 @@
 import type { AgencyAnswers, Reporter } from './agency-report.ts';
-import type { CountedPart, ExpectedParts, MergedIndicator, MissingPart } from './expected-parts.ts';
-import { expectedParts } from './expected-parts.ts';
+import type {
+  CountedPart,
+  ExpectedParts,
+  MergedIndicator,
+  MissingPart,
+  ResultBasis,
+} from './expected-parts.ts';
+import { expectedParts, isApproved } from './expected-parts.ts';
 import { mergeFigures } from './figures/merge-figures.ts';
 import type { MergedFigure } from './figures/merged-figure.ts';
 import type { ResultPart } from './result-parts.ts';
@@ -8,7 +14,6 @@ import { resultParts } from './result-parts.ts';
 
 export type ResultState = 'COMPLETE' | 'PARTIAL' | 'NONE';
 export type ResultMethod = 'COUNTED' | 'BOUNDS' | 'SECURE_COUNT' | 'SURVEY';
-export type ResultBasis = 'APPROVED' | 'PROVISIONAL';
 
 /** The joint figure of an indicator in a period, and what it rests on. */
 export interface MergedResult {
@@ -24,8 +29,12 @@ export interface MergedResult {
 }
 
 /** Merges the agencies' headlines of one indicator and period; an agency that is null makes it partial, never smaller. */
-export function mergeResult(indicator: MergedIndicator, answers: AgencyAnswers): MergedResult {
-  const expected = expectedParts(indicator, answers);
+export function mergeResult(
+  indicator: MergedIndicator,
+  answers: AgencyAnswers,
+  basis: ResultBasis = 'PROVISIONAL',
+): MergedResult {
+  const expected = expectedParts(indicator, answers, basis);
   const window = (name: Window) =>
     mergeFigures(
       indicator,
@@ -42,7 +51,7 @@ export function mergeResult(indicator: MergedIndicator, answers: AgencyAnswers):
     toDate: window('toDate'),
     missing: expected.missing,
     notApplicable: expected.notApplicable,
-    parts: resultParts(indicator, answers),
+    parts: resultParts(indicator, answers, basis),
   };
 }
 
@@ -58,15 +67,16 @@ export function stateOf({
 /** Approved only where every counted report is; null where none is counted. */
 export function basisOf(counted: readonly CountedPart[]): ResultBasis | null {
   if (counted.length === 0) return null;
-  const approved = counted.every(
-    ({ report }) => report.stage === 'APPROVED' || report.stage === 'PUBLISHED',
-  );
-  return approved ? 'APPROVED' : 'PROVISIONAL';
+  return counted.every(({ report }) => isApproved(report)) ? 'APPROVED' : 'PROVISIONAL';
 }
 
 type Window = 'inPeriod' | 'yearToDate' | 'toDate';
 
-function methodOf({ kind }: MergedIndicator, { reading }: MergedFigure): ResultMethod {
+/** How a figure was obtained: between ends, from a survey, else counted. */
+export function methodOf(
+  { kind }: Pick<MergedIndicator, 'kind'>,
+  { reading }: MergedFigure,
+): ResultMethod {
   if (kind === 'SURVEY') return 'SURVEY';
   return reading === 'BOUNDS' || reading === 'AT_LEAST' ? 'BOUNDS' : 'COUNTED';
 }

@@ -18,8 +18,8 @@ export const jointResolvers = {
     indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
     period: ({ periodCode }) => storedPeriod(periodCode),
     governance: (report, _args, context) => ownReport(report, context),
-    result: (report, _args, context) => jointResult(report, context),
-    table: (report, _args, context) => jointTable(report, context),
+    result: (report, { basis }, context) => jointResult(report, basis, context),
+    table: (report, { basis }, context) => jointTable(report, basis, context),
     explanations: async ({ indicatorCode, periodCode }, _args, { load }) =>
       (await load.explanationsOf.load(indicatorCode)).filter(
         (one) => one.periodCode === periodCode,

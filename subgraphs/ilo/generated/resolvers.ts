@@ -996,6 +996,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** ILO's report. Null means that ILO did not answer. */
   readonly ilo?: Maybe<AgencyReport>;
+  /** ILO's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly iloPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; ILO adds what it submitted. */
@@ -1251,7 +1253,10 @@ export type ResolversTypes = {
   LabourRightsMatter: LabourRightsMatter;
   LabourRightsCaseStatus: LabourRightsCaseStatus;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'ilo'> & { ilo?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'ilo' | 'iloPart'> & {
+      ilo?: Maybe<ResolversTypes['AgencyReport']>;
+      iloPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'iloSubmissions'> & {
@@ -1330,7 +1335,10 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['LabourRightsCase'];
   };
   IndicatorReport:
-    | (Omit<IndicatorReport, 'ilo'> & { ilo?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'ilo' | 'iloPart'> & {
+        ilo?: Maybe<ResolversParentTypes['AgencyReport']>;
+        iloPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'iloSubmissions'> & {
@@ -1850,6 +1858,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ilo?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  iloPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

@@ -1135,6 +1135,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** IOM's report. Null means that IOM did not answer. */
   readonly iom?: Maybe<AgencyReport>;
+  /** IOM's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly iomPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; IOM adds what it submitted. */
@@ -1418,7 +1420,10 @@ export type ResolversTypes = {
   >;
   FlowDirection: FlowDirection;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'iom'> & { iom?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'iom' | 'iomPart'> & {
+      iom?: Maybe<ResolversTypes['AgencyReport']>;
+      iomPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'iomSubmissions'> & {
@@ -1518,7 +1523,10 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['FlowObservation'];
   };
   IndicatorReport:
-    | (Omit<IndicatorReport, 'iom'> & { iom?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'iom' | 'iomPart'> & {
+        iom?: Maybe<ResolversParentTypes['AgencyReport']>;
+        iomPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'iomSubmissions'> & {
@@ -2179,6 +2187,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   iom?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  iomPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

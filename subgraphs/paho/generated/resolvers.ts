@@ -893,6 +893,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** PAHO's report. Null means that PAHO did not answer. */
   readonly paho?: Maybe<AgencyReport>;
+  /** PAHO's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly pahoPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; PAHO adds what it submitted. */
@@ -1148,7 +1150,10 @@ export type ResolversTypes = {
   HealthAlertLevel: HealthAlertLevel;
   HealthAlertFilter: HealthAlertFilter;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'paho'> & { paho?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'paho' | 'pahoPart'> & {
+      paho?: Maybe<ResolversTypes['AgencyReport']>;
+      pahoPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'pahoSubmissions'> & {
@@ -1223,7 +1228,10 @@ export type ResolversParentTypes = {
   HealthAlertEdge: Omit<HealthAlertEdge, 'node'> & { node: ResolversParentTypes['HealthAlert'] };
   HealthAlertFilter: HealthAlertFilter;
   IndicatorReport:
-    | (Omit<IndicatorReport, 'paho'> & { paho?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'paho' | 'pahoPart'> & {
+        paho?: Maybe<ResolversParentTypes['AgencyReport']>;
+        pahoPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'pahoSubmissions'> & {
@@ -1686,6 +1694,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   paho?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  pahoPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

@@ -838,6 +838,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** UN Women's report. Null means that UN Women did not answer. */
   readonly unWomen?: Maybe<AgencyReport>;
+  /** UN Women's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly unWomenPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; UN Women adds what it submitted. */
@@ -1085,7 +1087,10 @@ export type ResolversTypes = {
   >;
   GenderMarkerSubject: GenderMarkerSubject;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'unWomen'> & { unWomen?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'unWomen' | 'unWomenPart'> & {
+      unWomen?: Maybe<ResolversTypes['AgencyReport']>;
+      unWomenPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'unWomenSubmissions'> & {
@@ -1157,7 +1162,10 @@ export type ResolversParentTypes = {
   };
   GenderMarkerEdge: Omit<GenderMarkerEdge, 'node'> & { node: ResolversParentTypes['GenderMarker'] };
   IndicatorReport:
-    | (Omit<IndicatorReport, 'unWomen'> & { unWomen?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'unWomen' | 'unWomenPart'> & {
+        unWomen?: Maybe<ResolversParentTypes['AgencyReport']>;
+        unWomenPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'unWomenSubmissions'> & {
@@ -1606,6 +1614,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unWomen?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  unWomenPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

@@ -1941,6 +1941,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** UNHCR's report. Null means that UNHCR did not answer. */
   readonly unhcr?: Maybe<AgencyReport>;
+  /** UNHCR's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly unhcrPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; UNHCR adds what it submitted. */
@@ -2315,7 +2317,10 @@ export type ResolversTypes = {
     Omit<IntegrationRelocationEdge, 'node'> & { node: ResolversTypes['IntegrationRelocation'] }
   >;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'unhcr'> & { unhcr?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'unhcr' | 'unhcrPart'> & {
+      unhcr?: Maybe<ResolversTypes['AgencyReport']>;
+      unhcrPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'unhcrSubmissions'> & {
@@ -2481,7 +2486,10 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['IntegrationRelocation'];
   };
   IndicatorReport:
-    | (Omit<IndicatorReport, 'unhcr'> & { unhcr?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'unhcr' | 'unhcrPart'> & {
+        unhcr?: Maybe<ResolversParentTypes['AgencyReport']>;
+        unhcrPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'unhcrSubmissions'> & {
@@ -3646,6 +3654,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unhcr?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  unhcrPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

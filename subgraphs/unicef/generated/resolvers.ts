@@ -937,6 +937,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** UNICEF's report. Null means that UNICEF did not answer. */
   readonly unicef?: Maybe<AgencyReport>;
+  /** UNICEF's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly unicefPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; UNICEF adds what it submitted. */
@@ -1198,7 +1200,10 @@ export type ResolversTypes = {
   >;
   MhpssActivityKind: MhpssActivityKind;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'unicef'> & { unicef?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'unicef' | 'unicefPart'> & {
+      unicef?: Maybe<ResolversTypes['AgencyReport']>;
+      unicefPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'unicefSubmissions'> & {
@@ -1281,7 +1286,10 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['MhpssActivity'];
   };
   IndicatorReport:
-    | (Omit<IndicatorReport, 'unicef'> & { unicef?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'unicef' | 'unicefPart'> & {
+        unicef?: Maybe<ResolversParentTypes['AgencyReport']>;
+        unicefPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'unicefSubmissions'> & {
@@ -1793,6 +1801,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unicef?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  unicefPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

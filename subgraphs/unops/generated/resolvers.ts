@@ -1551,6 +1551,8 @@ export type IndicatorReport = {
   readonly periodCode: Scalars['ID']['output'];
   /** UNOPS's report. Null means that UNOPS did not answer. */
   readonly unops?: Maybe<AgencyReport>;
+  /** UNOPS's report as the joint figure reads it: protected too, and not withheld where others contribute. */
+  readonly unopsPart?: Maybe<AgencyReport>;
 };
 
 /** A reporting period; UNOPS adds what it submitted. */
@@ -1979,7 +1981,10 @@ export type ResolversTypes = {
   UnopsRecordFilter: UnopsRecordFilter;
   UnopsDateFilter: UnopsDateFilter;
   IndicatorReport: ResolverTypeWrapper<
-    Omit<IndicatorReport, 'unops'> & { unops?: Maybe<ResolversTypes['AgencyReport']> }
+    Omit<IndicatorReport, 'unops' | 'unopsPart'> & {
+      unops?: Maybe<ResolversTypes['AgencyReport']>;
+      unopsPart?: Maybe<ResolversTypes['AgencyReport']>;
+    }
   >;
   ReportingPeriod: ResolverTypeWrapper<
     Omit<ReportingPeriod, 'unopsSubmissions'> & {
@@ -2108,7 +2113,10 @@ export type ResolversParentTypes = {
   UnopsRecordFilter: UnopsRecordFilter;
   UnopsDateFilter: UnopsDateFilter;
   IndicatorReport:
-    | (Omit<IndicatorReport, 'unops'> & { unops?: Maybe<ResolversParentTypes['AgencyReport']> })
+    | (Omit<IndicatorReport, 'unops' | 'unopsPart'> & {
+        unops?: Maybe<ResolversParentTypes['AgencyReport']>;
+        unopsPart?: Maybe<ResolversParentTypes['AgencyReport']>;
+      })
     | FederationReferenceTypes['IndicatorReport'];
   ReportingPeriod:
     | (Omit<ReportingPeriod, 'unopsSubmissions'> & {
@@ -3026,6 +3034,7 @@ export type IndicatorReportResolvers<
   indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unops?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  unopsPart?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
 };
 
 export type ReportingPeriodResolvers<

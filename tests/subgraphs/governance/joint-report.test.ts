@@ -60,13 +60,13 @@ const RESULT = `result {
 
 test('people reached in a quarter lie between the largest count and the sum', async () => {
   const agencies = {
-    unhcr: reported(4000),
-    iom: reported(9000),
-    ilo: reported(800),
-    unWomen: reported(1200),
-    paho: reported(6000),
-    unicef: reported(1500),
-    unops: notApplicable,
+    unhcrPart: reported(4000),
+    iomPart: reported(9000),
+    iloPart: reported(800),
+    unWomenPart: reported(1200),
+    pahoPart: reported(6000),
+    unicefPart: reported(1500),
+    unopsPart: notApplicable,
   };
   // 22,500 in all; 365 of 730 days have passed, so 30,000 of 60,000 are due: on track from 27,000, at risk from 18,000.
   expect(await report('OP7.3', '2025-Q3', agencies, RESULT)).toMatchObject([
@@ -94,7 +94,7 @@ test('people reached in a quarter lie between the largest count and the sum', as
 
 test('an agency that did not answer makes the result partial, and governance still answers', async () => {
   expect(
-    await report('OP1.2', '2025-Q3', { unhcr: reported(2000), iom: null }, RESULT),
+    await report('OP1.2', '2025-Q3', { unhcrPart: reported(2000), iomPart: null }, RESULT),
   ).toMatchObject([
     {
       result: {
@@ -115,7 +115,7 @@ test('an agency that did not answer makes the result partial, and governance sti
 
 test('works are measured against the milestone that the committee approved', async () => {
   // 35 % is due by the end of the first year; by elapsed days it would be 50 %.
-  expect(await report('OP7.2', 'PY1', { unops: reported(33) }, RESULT)).toMatchObject([
+  expect(await report('OP7.2', 'PY1', { unopsPart: reported(33) }, RESULT)).toMatchObject([
     { result: { value: 33, progress: { progress: 0.33, due: 0.35, status: 'ON_TRACK' } } },
   ]);
 });
@@ -176,13 +176,13 @@ test('reports on time are summed over the seven agencies', async () => {
       toDate: null,
     });
   const agencies = {
-    unhcr: onTime(6, 8),
-    iom: onTime(5, 5),
-    ilo: onTime(5, 6),
-    unWomen: onTime(4, 4),
-    paho: onTime(3, 5),
-    unicef: onTime(6, 6),
-    unops: onTime(7, 8),
+    unhcrPart: onTime(6, 8),
+    iomPart: onTime(5, 5),
+    iloPart: onTime(5, 6),
+    unWomenPart: onTime(4, 4),
+    pahoPart: onTime(3, 5),
+    unicefPart: onTime(6, 6),
+    unopsPart: onTime(7, 8),
   };
   // 36 of 42.
   expect(
@@ -208,8 +208,8 @@ test("the joint table is merged from the agencies' cells", async () => {
     cells,
   });
   const agencies = {
-    ilo: table(cell('FEMALE', 'AGE_15_17', 3), cell('FEMALE', 'AGE_18_59', 60)),
-    unhcr: table(cell('FEMALE', 'AGE_12_17', 2), cell('FEMALE', 'AGE_18_59', 20)),
+    iloPart: table(cell('FEMALE', 'AGE_15_17', 3), cell('FEMALE', 'AGE_18_59', 60)),
+    unhcrPart: table(cell('FEMALE', 'AGE_12_17', 2), cell('FEMALE', 'AGE_18_59', 20)),
   };
   expect(
     await report(
@@ -250,7 +250,7 @@ test('which agency is late with which report, for which centre', async () => {
     code: '2025-Q3',
     unhcrSubmissions: [slice('OP1.1', 'CMID-TAP', 'REPORTED', '2025-10-27')],
     pahoSubmissions: [slice('OP5.1', 'CIM-TIJ', 'REPORTED', '2025-10-19')],
-    ilo: null,
+    iloPart: null,
   };
   const selection = `... on ReportingPeriod { completeness {
     state unavailable total { expected reported onTime timeliness }

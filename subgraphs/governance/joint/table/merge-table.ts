@@ -1,10 +1,10 @@
 import type { Dimension, IndicatorDefinition } from '../../framework/indicator-definition.ts';
 import type { AgencyAnswers, ReportedFigure } from '../agency-report.ts';
 import type { JointCellRow } from '../entities.ts';
-import type { MergedIndicator, MissingPart } from '../expected-parts.ts';
+import type { MergedIndicator, MissingPart, ResultBasis } from '../expected-parts.ts';
 import { expectedParts } from '../expected-parts.ts';
 import { mergeFigures } from '../figures/merge-figures.ts';
-import type { ResultBasis, ResultState } from '../merge-result.ts';
+import type { ResultState } from '../merge-result.ts';
 import { basisOf, stateOf } from '../merge-result.ts';
 import type { AgencyTable } from './agency-table.ts';
 import { agencyTable } from './agency-table.ts';
@@ -33,8 +33,9 @@ export interface MergedTable {
 export function mergeTable(
   indicator: MergedIndicator & Pick<IndicatorDefinition, 'breakdowns'>,
   answers: AgencyAnswers,
+  basis: ResultBasis = 'PROVISIONAL',
 ): MergedTable {
-  const { counted, missing } = expectedParts(indicator, answers);
+  const { counted, missing } = expectedParts(indicator, answers, basis);
   const tables = onCommonAgeBands(indicator.kind, counted.map(agencyTable));
   const cells = placesOf(tables).map((place) =>
     mergedCell(indicator, place, tables, missing.length === 0),
