@@ -5,6 +5,7 @@ import { createLoaders } from './loaders.ts';
 import { records } from './records.ts';
 import { resolvers } from './resolvers.ts';
 import { seed } from './seed.ts';
+import { writes } from './writes.ts';
 
 /** Governance: what belongs to no agency. */
 export const governance = defineSubgraph({
@@ -12,6 +13,7 @@ export const governance = defineSubgraph({
   port: 4008,
   folder: new URL('.', import.meta.url),
   entities,
+  writes,
   records,
   resolvers,
   createLoaders,

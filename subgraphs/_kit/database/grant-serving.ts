@@ -14,7 +14,7 @@ const adding: Readonly<Record<string, string>> = {
   audit_entry: `INSERT (${auditColumns})`,
   audit_checkpoint: 'INSERT (subgraph, sequence, hash, at, signature, idempotency_key)',
   outbox:
-    'INSERT (receiver, scope, operation, variables), UPDATE (attempts, due_at, delivered_at, last_error)',
+    'INSERT (id, receiver, scope, operation, variables, topic), UPDATE (attempts, due_at, delivered_at, last_error)',
 };
 
 /**

@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import type { OutboxMessage } from './put-in-outbox.ts';
 
 /** A message on its way; `id` is the mutation's `idempotencyKey`. */
-export interface DueMessage extends OutboxMessage {
+export interface DueMessage extends Omit<OutboxMessage, 'id' | 'topic'> {
   readonly id: string;
 }
 
@@ -11,10 +11,19 @@ export interface DueMessage extends OutboxMessage {
 export type Deliver = (message: DueMessage) => Promise<void>;
 
 /**
- * Sends what is due, the oldest first; resolves to how many were acknowledged. A message whose
- * acknowledgement is lost is sent again, so that its receiver must know it by its id.
+ * Sends what is due, the oldest first, until nothing is; resolves to how many were acknowledged. A
+ * message whose acknowledgement is lost is sent again, so that its receiver must know it by its id.
  */
 export async function dispatchOutbox(db: DataSource, deliver: Deliver): Promise<number> {
+  let delivered = 0;
+  for (;;) {
+    const acknowledged = await dispatchSome(db, deliver);
+    if (acknowledged === 0) return delivered;
+    delivered += acknowledged; // the next of a topic may have waited for one of them
+  }
+}
+
+async function dispatchSome(db: DataSource, deliver: Deliver): Promise<number> {
   let delivered = 0;
   for (const message of await takeDue(db)) {
     try {
@@ -37,7 +46,10 @@ async function takeDue(db: DataSource): Promise<readonly DueMessage[]> {
     UPDATE outbox SET attempts = attempts + 1,
       due_at = clock_timestamp() + least(interval '5 seconds' * power(2, least(attempts, 20)), interval '1 hour')
     WHERE id IN (
-      SELECT id FROM outbox WHERE delivered_at IS NULL AND due_at <= clock_timestamp()
+      SELECT id FROM outbox AS message WHERE delivered_at IS NULL AND due_at <= clock_timestamp()
+        AND NOT EXISTS (
+          SELECT 1 FROM outbox AS earlier WHERE earlier.topic = message.topic
+            AND earlier.place < message.place AND earlier.delivered_at IS NULL)
       ORDER BY written_at LIMIT 20 FOR UPDATE SKIP LOCKED
     ) RETURNING id, receiver, scope, operation, variables`);
   return messages;

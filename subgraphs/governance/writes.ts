@@ -1,0 +1,4 @@
+import { decisionWrites } from './decisions/writes.ts';
+
+/** What governance's server may write, programme by programme, beside what every subgraph does. */
+export const writes: Readonly<Record<string, string>> = { ...decisionWrites };
