@@ -1,6 +1,7 @@
 import * as accountability from './accountability/entities.ts';
 import * as committee from './committee/entities.ts';
 import * as publishing from './committee/publishing/entities.ts';
+import * as decisions from './decisions/entities.ts';
 import * as framework from './framework/entities.ts';
 import * as targets from './framework/targets/entities.ts';
 import * as oversight from './oversight/entities.ts';
@@ -14,6 +15,7 @@ export const entities = [
   ...Object.values(targets),
   ...Object.values(committee),
   ...Object.values(publishing),
+  ...Object.values(decisions),
   ...Object.values(steering),
   ...Object.values(oversight),
   ...Object.values(accountability),
