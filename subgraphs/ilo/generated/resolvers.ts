@@ -189,8 +189,12 @@ export type AgencyReport = {
   readonly status: ReportStatus;
   /** Where it stands on its way to publication; null until there is a report. */
   readonly stage?: Maybe<ReportStage>;
-  /** 1 for the first submission, one more for each restatement. */
+  /** 1 for the first draft, one more for each later draft, correction and restatement. */
   readonly version?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256, in hexadecimal, of the version's whole content and a random number that stays with the agency: by it a decision quotes the version. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Why the version restates an earlier one; null where it restates none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** The day by which it is due. */
   readonly dueOn?: Maybe<Scalars['Date']['output']>;
   /** The day on which its first complete version was submitted. */
@@ -205,6 +209,219 @@ export type AgencyReport = {
   readonly toDate?: Maybe<Figure>;
   /** The declared tables of the period, their margins included. */
   readonly cells: ReadonlyArray<Cell>;
+  /** What happened to the versions that were submitted, the oldest first. */
+  readonly history: ReadonlyArray<ReportEvent>;
+  /** Where the standing version's means of verification are kept. */
+  readonly evidence: ReadonlyArray<EvidenceLink>;
+  /** The moment until which an approved report is reopened, so that it may be restated; null where it is not. */
+  readonly reopenedUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** A later version that was submitted and waits for a decision while this one stands; null where there is none. */
+  readonly pending?: Maybe<AgencyReport>;
+};
+
+/** What may happen to a version of a report. */
+export type ReportEventKind =
+  /** Computed by the agency from its records. */
+  | 'DRAFTED'
+  /** Made by the agency of an earlier version, with a reason. */
+  | 'CORRECTED'
+  /** Submitted by the agency. */
+  | 'SUBMITTED'
+  /** Taken back by the agency before anybody verified it. */
+  | 'TAKEN_BACK'
+  /** Sent back to the agency with a reason. */
+  | 'RETURNED'
+  /** Verified by governance. */
+  | 'VERIFIED'
+  /** Approved by the committee: locked from then on. */
+  | 'APPROVED'
+  /** Unlocked with a reason, until a moment. */
+  | 'REOPENED'
+  /** Published by governance. */
+  | 'PUBLISHED'
+  /** Its publication was withdrawn by the data-protection officer. */
+  | 'WITHDRAWN';
+
+/** Something that happened to one version of a report; only added to. */
+export type ReportEvent = {
+  readonly __typename?: 'ReportEvent';
+  /** The version to which it happened. */
+  readonly version: Scalars['Int']['output'];
+  /** What happened. */
+  readonly event: ReportEventKind;
+  /** When, in the agency's calendar; of a decision, when it was taken. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who did it: a pseudonym of the subgraph in which it was done. */
+  readonly actor: Scalars['ID']['output'];
+  /** Why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Of a reopening: the moment at which it ends. */
+  readonly expiresOn?: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256, in hexadecimal, of the version's content. */
+  readonly sha256: Scalars['String']['output'];
+};
+
+/** Where a means of verification is kept. */
+export type EvidenceLink = {
+  readonly __typename?: 'EvidenceLink';
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** Its address. */
+  readonly url: Scalars['String']['output'];
+};
+
+/** One version of a report as its own agency sees it. Its content never changes. */
+export type ReportVersion = {
+  readonly __typename?: 'ReportVersion';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the indicator. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Code of the reporting period. */
+  readonly periodCode: Scalars['ID']['output'];
+  /** Its number: one more than that of the version made before it. */
+  readonly version: Scalars['Int']['output'];
+  /** Where it stands on its way to publication. */
+  readonly stage: ReportStage;
+  /** SHA-256, in hexadecimal, of its whole content and a random number that stays with the agency. */
+  readonly sha256: Scalars['String']['output'];
+  /** The moment up to which records were counted. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** The day on which it was submitted; null where it was not, or was taken back. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was made, as its drafting or correction says. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The version that it replaces; null where none had been submitted. */
+  readonly restates?: Maybe<Scalars['Int']['output']>;
+  /** What is implausible about it: it cannot be submitted without a reason. */
+  readonly warnings: ReadonlyArray<Scalars['String']['output']>;
+  /** What happened to it, the oldest first. */
+  readonly events: ReadonlyArray<ReportEvent>;
+  /** The cells that were corrected by hand; the sums that contain them followed. */
+  readonly corrections: ReadonlyArray<CellCorrection>;
+  /** What the agency noted about it, the oldest first. */
+  readonly notes: ReadonlyArray<ReportNote>;
+  /** Where its means of verification are kept. */
+  readonly evidence: ReadonlyArray<EvidenceLink>;
+  /** The version as others see it, or will once it stands: protected. */
+  readonly shown?: Maybe<AgencyReport>;
+  /** Its figures whole, unprotected: for the agency's own staff alone. */
+  readonly whole?: Maybe<WholeReport>;
+  /** What a count of today's records would change in it: for the agency's own staff alone. */
+  readonly drift?: Maybe<ReportDrift>;
+};
+
+/** A version's figures, unprotected. */
+export type WholeReport = {
+  readonly __typename?: 'WholeReport';
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** Since the beginning of the year or project year, to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+  /** The declared tables of the period, their margins included. */
+  readonly cells: ReadonlyArray<Cell>;
+};
+
+/** A cell that was corrected by hand. A null dimension is the total over it. */
+export type CellCorrection = {
+  readonly __typename?: 'CellCorrection';
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. */
+  readonly disability?: Maybe<Disability>;
+  /** Code of the centre. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What the version said from which it was made. */
+  readonly original: Figure;
+  /** What was put in its place. */
+  readonly corrected: Figure;
+};
+
+/** What an agency noted about a version of its report. */
+export type ReportNote = {
+  readonly __typename?: 'ReportNote';
+  /** When, in the agency's calendar. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who: a pseudonym of the agency's own. */
+  readonly actor: Scalars['ID']['output'];
+  /** The note. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** What a recount of a version from today's records gives; the version itself stays as it is. */
+export type ReportDrift = {
+  readonly __typename?: 'ReportDrift';
+  /** The last day whose records are counted. */
+  readonly recountedOn: Scalars['Date']['output'];
+  /** Whether nothing differs. */
+  readonly isNone: Scalars['Boolean']['output'];
+  /** What happened in the period, by the recount. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** Since the beginning of the year or project year, by the recount. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From the start of the initiative, by the recount. */
+  readonly toDate?: Maybe<Figure>;
+  /** The cells that differ. */
+  readonly cells: ReadonlyArray<CellDrift>;
+};
+
+/** A cell that a recount changes. A null dimension is the total over it. */
+export type CellDrift = {
+  readonly __typename?: 'CellDrift';
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. */
+  readonly disability?: Maybe<Disability>;
+  /** Code of the centre. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What the version says; null where it has no such cell, which is zero or no cases. */
+  readonly reported?: Maybe<Figure>;
+  /** What the recount says; null where it has no such cell. */
+  readonly recounted?: Maybe<Figure>;
+};
+
+/** A cell to correct by its dimensions, and what to put in its place. A dimension that is left out is totalled over. */
+export type CellCorrectionInput = {
+  /** Sex. */
+  readonly sex?: InputMaybe<Sex>;
+  /** Age band. */
+  readonly age?: InputMaybe<AgeBand>;
+  /** Population group. */
+  readonly group?: InputMaybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: InputMaybe<Scalars['String']['input']>;
+  /** Whether the person lives with a disability. */
+  readonly disability?: InputMaybe<Disability>;
+  /** Code of the centre. */
+  readonly centre?: InputMaybe<Scalars['ID']['input']>;
+  /** The new count. */
+  readonly value?: InputMaybe<Scalars['Float']['input']>;
+  /** Of a percentage or a weighted average: what is above the line, anew. */
+  readonly numerator?: InputMaybe<Scalars['Float']['input']>;
+  /** Of a percentage or a weighted average: what is below the line, anew. */
+  readonly denominator?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Where a means of verification is kept. */
+export type EvidenceInput = {
+  /** What it is. */
+  readonly title: Scalars['String']['input'];
+  /** Its address, `https://…`. */
+  readonly url: Scalars['String']['input'];
 };
 
 /** A number and what it is made of. All parts null and not suppressed: no cases (0/0). */
@@ -451,6 +668,8 @@ export type Ilo = {
   readonly __typename?: 'Ilo';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names ILO; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
+  /** Every version of a report, drafts included, the latest first: for ILO's own staff. */
+  readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
   /** Profiles of people who look for work, latest first. */
@@ -476,6 +695,12 @@ export type IloAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   action?: InputMaybe<AuditAction>;
   recordType?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
+export type IloReportVersionsArgs = {
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
 };
 
 /** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -541,6 +766,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
   readonly iloKeepCheckpoint?: Maybe<AuditCheckpoint>;
+  /** Computes a new version from all records known today. Refused while the report is locked. */
+  readonly iloDraftReport?: Maybe<ReportVersion>;
+  /** Makes a new version of the latest one, with cells corrected by hand; the sums that contain them follow. */
+  readonly iloCorrectReport?: Maybe<ReportVersion>;
+  /** Submits a draft for every centre that is expected to report. */
+  readonly iloSubmitReport?: Maybe<ReportVersion>;
+  /** Takes a submitted version back, so that it is a draft again, before anybody has verified it. */
+  readonly iloTakeBackReport?: Maybe<ReportVersion>;
+  /** Adds a note, or says where means of verification are kept. Nothing else about the version changes. */
+  readonly iloAnnotateReport?: Maybe<ReportVersion>;
+  /** Records what was decided about a version, once however often it comes. For the joint governance's own service. */
+  readonly iloRecordDecision?: Maybe<ReportVersion>;
 };
 
 export type MutationIloKeepCheckpointArgs = {
@@ -550,6 +787,60 @@ export type MutationIloKeepCheckpointArgs = {
   hash: Scalars['String']['input'];
   at: Scalars['DateTime']['input'];
   signature: Scalars['String']['input'];
+};
+
+export type MutationIloDraftReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationIloCorrectReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  corrections: ReadonlyArray<CellCorrectionInput>;
+  reason: Scalars['String']['input'];
+};
+
+export type MutationIloSubmitReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationIloTakeBackReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type MutationIloAnnotateReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  evidence?: InputMaybe<ReadonlyArray<EvidenceInput>>;
+};
+
+export type MutationIloRecordDecisionArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  sha256: Scalars['String']['input'];
+  decision: ReportEventKind;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expiresOn?: InputMaybe<Scalars['DateTime']['input']>;
+  decidedAt: Scalars['DateTime']['input'];
+  actor: Scalars['ID']['input'];
 };
 
 export type Query = {
@@ -1170,13 +1461,26 @@ export type ResolversTypes = {
   ReportStage: ReportStage;
   AgencyReport: ResolverTypeWrapper<AgencyReportValue>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Figure: ResolverTypeWrapper<Figure>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ReportEventKind: ReportEventKind;
+  ReportEvent: ResolverTypeWrapper<ReportEvent>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
+  ReportVersion: ResolverTypeWrapper<
+    Omit<ReportVersion, 'shown'> & { shown?: Maybe<ResolversTypes['AgencyReport']> }
+  >;
+  WholeReport: ResolverTypeWrapper<WholeReport>;
+  CellCorrection: ResolverTypeWrapper<CellCorrection>;
+  ReportNote: ResolverTypeWrapper<ReportNote>;
+  ReportDrift: ResolverTypeWrapper<ReportDrift>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CellDrift: ResolverTypeWrapper<CellDrift>;
+  CellCorrectionInput: CellCorrectionInput;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  EvidenceInput: EvidenceInput;
+  Figure: ResolverTypeWrapper<Figure>;
   DayBand: ResolverTypeWrapper<DayBand>;
   Cell: ResolverTypeWrapper<Cell>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Submission: ResolverTypeWrapper<SubmissionValue>;
   CentrePanel: ResolverTypeWrapper<CentrePanelValue>;
   CentreLine: ResolverTypeWrapper<CentreLine>;
@@ -1275,13 +1579,25 @@ export type ResolversParentTypes = {
   Decimal: Scalars['Decimal']['output'];
   AgencyReport: AgencyReportValue;
   Int: Scalars['Int']['output'];
-  Figure: Figure;
-  Float: Scalars['Float']['output'];
+  String: Scalars['String']['output'];
+  ReportEvent: ReportEvent;
+  ID: Scalars['ID']['output'];
+  EvidenceLink: EvidenceLink;
+  ReportVersion: Omit<ReportVersion, 'shown'> & {
+    shown?: Maybe<ResolversParentTypes['AgencyReport']>;
+  };
+  WholeReport: WholeReport;
+  CellCorrection: CellCorrection;
+  ReportNote: ReportNote;
+  ReportDrift: ReportDrift;
   Boolean: Scalars['Boolean']['output'];
+  CellDrift: CellDrift;
+  CellCorrectionInput: CellCorrectionInput;
+  Float: Scalars['Float']['output'];
+  EvidenceInput: EvidenceInput;
+  Figure: Figure;
   DayBand: DayBand;
   Cell: Cell;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Submission: SubmissionValue;
   CentrePanel: CentrePanelValue;
   CentreLine: CentreLine;
@@ -1375,6 +1691,8 @@ export type AgencyReportResolvers<
   status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
   version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -1382,6 +1700,115 @@ export type AgencyReportResolvers<
   yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+  history?: Resolver<ReadonlyArray<ResolversTypes['ReportEvent']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  reopenedUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  pending?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+};
+
+export type ReportEventResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportEvent'] = ResolversParentTypes['ReportEvent'],
+> = {
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['ReportEventKind'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceLinkResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink'],
+> = {
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportVersionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportVersion'] = ResolversParentTypes['ReportVersion'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ReportStage'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['ReportEvent']>, ParentType, ContextType>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['CellCorrection']>, ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['ReportNote']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+  shown?: Resolver<Maybe<ResolversTypes['AgencyReport']>, ParentType, ContextType>;
+  whole?: Resolver<Maybe<ResolversTypes['WholeReport']>, ParentType, ContextType>;
+  drift?: Resolver<Maybe<ResolversTypes['ReportDrift']>, ParentType, ContextType>;
+};
+
+export type WholeReportResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['WholeReport'] = ResolversParentTypes['WholeReport'],
+> = {
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Cell']>, ParentType, ContextType>;
+};
+
+export type CellCorrectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CellCorrection'] =
+    ResolversParentTypes['CellCorrection'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  original?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+  corrected?: Resolver<ResolversTypes['Figure'], ParentType, ContextType>;
+};
+
+export type ReportNoteResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportNote'] = ResolversParentTypes['ReportNote'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReportDriftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportDrift'] = ResolversParentTypes['ReportDrift'],
+> = {
+  recountedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  isNone?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CellDrift']>, ParentType, ContextType>;
+};
+
+export type CellDriftResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CellDrift'] = ResolversParentTypes['CellDrift'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  reported?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  recounted?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type FigureResolvers<
@@ -1537,6 +1964,12 @@ export type IloResolvers<
     ContextType,
     RequireFields<IloAuditTrailArgs, 'period' | 'first'>
   >;
+  reportVersions?: Resolver<
+    ReadonlyArray<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<IloReportVersionsArgs, 'indicator' | 'period'>
+  >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   jobSeekers?: Resolver<
     ResolversTypes['JobSeekerConnection'],
@@ -1593,6 +2026,64 @@ export type MutationResolvers<
     RequireFields<
       MutationIloKeepCheckpointArgs,
       'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
+    >
+  >;
+  iloDraftReport?: Resolver<
+    Maybe<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationIloDraftReportArgs, 'idempotencyKey' | 'indicator' | 'period'>
+  >;
+  iloCorrectReport?: Resolver<
+    Maybe<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationIloCorrectReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version' | 'corrections' | 'reason'
+    >
+  >;
+  iloSubmitReport?: Resolver<
+    Maybe<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationIloSubmitReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version'
+    >
+  >;
+  iloTakeBackReport?: Resolver<
+    Maybe<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationIloTakeBackReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version' | 'reason'
+    >
+  >;
+  iloAnnotateReport?: Resolver<
+    Maybe<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationIloAnnotateReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version'
+    >
+  >;
+  iloRecordDecision?: Resolver<
+    Maybe<ResolversTypes['ReportVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationIloRecordDecisionArgs,
+      | 'idempotencyKey'
+      | 'indicator'
+      | 'period'
+      | 'version'
+      | 'sha256'
+      | 'decision'
+      | 'decidedAt'
+      | 'actor'
     >
   >;
 };
@@ -1906,6 +2397,14 @@ export type Resolvers<ContextType = Context> = {
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   AgencyReport?: AgencyReportResolvers<ContextType>;
+  ReportEvent?: ReportEventResolvers<ContextType>;
+  EvidenceLink?: EvidenceLinkResolvers<ContextType>;
+  ReportVersion?: ReportVersionResolvers<ContextType>;
+  WholeReport?: WholeReportResolvers<ContextType>;
+  CellCorrection?: CellCorrectionResolvers<ContextType>;
+  ReportNote?: ReportNoteResolvers<ContextType>;
+  ReportDrift?: ReportDriftResolvers<ContextType>;
+  CellDrift?: CellDriftResolvers<ContextType>;
   Figure?: FigureResolvers<ContextType>;
   DayBand?: DayBandResolvers<ContextType>;
   Cell?: CellResolvers<ContextType>;
