@@ -158,8 +158,8 @@ describe('the files', () => {
     );
     // A signature is made, and holds, at a moment of real time.
     const signing = [
-      'subgraphs/_kit/outbox/call-gateway.ts',
       'subgraphs/_kit/serve-subgraph.ts',
+      'subgraphs/_kit/services/ask-gateway.ts',
       'subgraphs/_kit/wire/signature/signed-route.ts',
     ];
     expect(asking.filter((file) => !signing.includes(file))).toEqual([

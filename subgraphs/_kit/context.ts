@@ -19,10 +19,19 @@ import type { AgencyReport, ReportKey } from './reports/load-reports.ts';
 import { loadReports } from './reports/load-reports.ts';
 import type { Submission } from './reports/submissions.ts';
 import { loadSubmissions } from './reports/submissions.ts';
+import type { AskGateway } from './services/ask-gateway.ts';
 import type { Identity } from './wire/identity.ts';
 
+/** How a subgraph speaks of itself while it answers. */
+export interface OwnVoice {
+  /** Asks the whole graph as the subgraph's own service; null where it is not said where the gateway is. */
+  readonly askGateway: AskGateway | null;
+  /** Has what was put in the outbox sent at once; to be called after the transaction. */
+  readonly wakeServices: () => void;
+}
+
 /** What the resolvers of one request share; nothing of it outlives the request but the database's pool. */
-export interface SubgraphContext<Loaders extends object = object> {
+export interface SubgraphContext<Loaders extends object = object> extends OwnVoice {
   readonly db: DataSource;
   /** The day that decides what is due, late, overdue or open. */
   readonly asOf: string;
@@ -53,7 +62,7 @@ export function createContext<Loaders extends object>(
   asOf: string,
   identity: Identity,
   createLoaders: (db: DataSource, asOf: string, rights: Rights) => Loaders,
-): Omit<SubgraphContext<Loaders>, 'checkpointKeys'> {
+): Omit<SubgraphContext<Loaders>, 'checkpointKeys' | keyof OwnVoice> {
   const centres = visibleCentres(name, identity);
   const rights = { db, centres };
   const submissions = loadSubmissions(db, indicators, asOf);

@@ -12,7 +12,7 @@ import { auditRefusals } from './audit/audit-refusals.ts';
 import { auditResolvers } from './audit/audit-resolvers.ts';
 import type { PublicKeys } from './audit/checkpoints/checkpoint-keys.ts';
 import { mergeResolvers } from './audit/merge-resolvers.ts';
-import type { SubgraphContext } from './context.ts';
+import type { OwnVoice, SubgraphContext } from './context.ts';
 import { createContext } from './context.ts';
 import type { SqlMigration } from './database/sql-migrations.ts';
 import { sqlMigrations } from './database/sql-migrations.ts';
@@ -46,6 +46,7 @@ export interface Subgraph {
     asOf: string,
     identity: Identity,
     checkpointKeys?: PublicKeys,
+    voice?: Partial<OwnVoice>,
   ) => SubgraphContext;
 }
 
@@ -97,8 +98,11 @@ export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Load
     indicators,
     records,
     seed,
-    createContext: (db, asOf, identity, checkpointKeys = new Map()) => ({
+    createContext: (db, asOf, identity, checkpointKeys = new Map(), voice = {}) => ({
       ...createContext(parts, db, asOf, identity, createLoaders),
+      askGateway: null,
+      wakeServices: () => undefined,
+      ...voice,
       checkpointKeys,
     }),
   };

@@ -10,6 +10,8 @@ import { connectWhenUp } from './database/connect-when-up.ts';
 import type { Subgraph } from './define-subgraph.ts';
 import type { ErrorCode } from './errors/error-codes.ts';
 import { maskError } from './errors/mask-error.ts';
+import type { AskGateway } from './services/ask-gateway.ts';
+import { askGateway } from './services/ask-gateway.ts';
 import { runServices } from './services/run-services.ts';
 import type { SubgraphConfig } from './subgraph-config.ts';
 import { readSubgraphConfig, signingKeysVariable } from './subgraph-config.ts';
@@ -37,12 +39,17 @@ export function runSubgraph(subgraph: Subgraph): Promise<void> {
  */
 export async function serveSubgraph(subgraph: Subgraph, config: SubgraphConfig) {
   const database = connectWhenUp(subgraph, config.databaseUrl);
+  const { name } = subgraph;
+  const asking = gatewayOf(name, config);
+  const speaker = { name, database, askGateway: asking };
+  const services = config.services && runServices(speaker, config.services);
   const server = createServer(subgraph);
   await server.start();
   const contextOf = async (identity: Identity) => {
     const db = await database.get();
     if (!db) throw databaseAway(subgraph.name);
-    return subgraph.createContext(db, config.asOf, identity, config.services?.checkpointKeys);
+    const own = { askGateway: asking, ...(services && { wakeServices: services.wake }) };
+    return subgraph.createContext(db, config.asOf, identity, config.services?.checkpointKeys, own);
   };
   const signed = openSignedRoute(subgraph, config);
   const routes = new Map([
@@ -53,8 +60,6 @@ export async function serveSubgraph(subgraph: Subgraph, config: SubgraphConfig) 
   const http = await serveHttp({ ...config, routes, maxBodyBytes: MAX_BODY_BYTES });
   console.log(`${subgraph.name} listens on ${http.url}/graphql`);
   if (config.signingKeys.length === 0) console.warn(unconfigured(subgraph));
-  const { name } = subgraph;
-  const services = config.services && runServices({ ...config, name, database }, config.services);
   const stop = async () => {
     await services?.stop();
     await http.stop();
@@ -62,6 +67,13 @@ export async function serveSubgraph(subgraph: Subgraph, config: SubgraphConfig) 
     await database.close();
   };
   return { url: http.url, stop };
+}
+
+/** How it asks the whole graph; null where it is not said where the gateway is, or not by which key. */
+function gatewayOf(subgraph: string, { services, signingKeys }: SubgraphConfig): AskGateway | null {
+  const [key] = signingKeys; // the first signs
+  const gatewayUrl = services?.gatewayUrl;
+  return key && gatewayUrl ? askGateway({ subgraph, gatewayUrl, key }) : null;
 }
 
 function unconfigured({ name }: Subgraph): string {

@@ -26,6 +26,7 @@ import type { StoredEntry } from '../../../subgraphs/_kit/audit/stored-entry.ts'
 import { verifyChain } from '../../../subgraphs/_kit/audit/verify-chain.ts';
 import { openDatabase } from '../../../subgraphs/_kit/database/open-database.ts';
 import { callGateway } from '../../../subgraphs/_kit/outbox/call-gateway.ts';
+import { askGateway } from '../../../subgraphs/_kit/services/ask-gateway.ts';
 import { dispatchOutbox } from '../../../subgraphs/_kit/outbox/dispatch-outbox.ts';
 import { serveSubgraph } from '../../../subgraphs/_kit/serve-subgraph.ts';
 import { deriveKey } from '../../../subgraphs/_kit/wire/signature/derive-key.ts';
@@ -207,7 +208,7 @@ describe('a service', () => {
     await appendAudit(maker.manager, { ...read, sub: 'ana', agency: 'UN_WOMEN', action: 'READ' });
     const making = { key, keepers: ['ilo'], everyEntries: 1, everyMinutes: 60 };
     expect(await makeCheckpoint(maker, { ...making, subgraph: 'un-women' })).toBe(true);
-    const deliver = callGateway(access('un-women'));
+    const deliver = callGateway(askGateway(access('un-women')));
     expect(await dispatchOutbox(maker, deliver)).toBe(0);
     const served = await serveIlo();
     try {
@@ -233,12 +234,12 @@ describe('a service', () => {
   });
 
   test('is refused under the name of another', async () => {
-    const deliver = callGateway(access('un-women', 'iom'));
+    const deliver = callGateway(askGateway(access('un-women', 'iom')));
     await expect(deliver(message)).rejects.toThrow('not the service that it names');
   });
 
   test('has no scope but those of services, whatever it claims', async () => {
-    const deliver = callGateway(access('un-women'));
+    const deliver = callGateway(askGateway(access('un-women')));
     const operation = `mutation ($idempotencyKey: ID!) { iloKeepCheckpoint(idempotencyKey: $idempotencyKey, subgraph: "un-women", sequence: 1, hash: "", at: "", signature: "") { sequence } }`;
     for (const scope of ['ilo:cases', 'audit:ilo'])
       await expect(deliver({ ...message, operation, scope, variables: {} })).rejects.toThrow(
@@ -256,7 +257,7 @@ describe('a service', () => {
       });
       return real(url, init);
     });
-    await callGateway(access('un-women'))(message).catch(() => undefined);
+    await callGateway(askGateway(access('un-women')))(message).catch(() => undefined);
     spy.mockRestore();
     const [sent] = caught;
     const again = await fetch(`${gateway.url}/graphql`, { method: 'POST', ...sent });

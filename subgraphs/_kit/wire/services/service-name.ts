@@ -7,4 +7,9 @@ export function serviceName(subgraph: string): string {
 export const serviceHeader = 'x-concierto-service';
 
 /** Every scope that a service may have: it speaks for a process, never for a person. */
-export const serviceScopes: readonly string[] = ['audit:checkpoint'];
+export const serviceScopes: readonly string[] = [
+  'audit:checkpoint',
+  'monitoring:cube',
+  'monitoring:joint',
+  'reports:decide',
+];
