@@ -29,18 +29,40 @@ COMMENT ON COLUMN report_decision.sequence IS 'The order in which decisions abou
 COMMENT ON COLUMN report_decision.expires_on IS 'The last day on which the agency may submit a new version of what was reopened.';
 COMMENT ON COLUMN report_decision.actor IS 'Written as whom the token names, stored as her pseudonym, the one of the audit.';
 
-CREATE FUNCTION pseudonymise_decision() RETURNS trigger
+-- The last line: whoever writes checks the same before, and says why it is refused.
+CREATE FUNCTION keep_decisions_in_order() RETURNS trigger
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+DECLARE
+  stage text;
 BEGIN
   NEW.actor := public.staff_pseudonym(NEW.actor);
+  SELECT CASE d.kind WHEN 'WITHDRAWN' THEN 'APPROVED' ELSE d.kind END INTO stage FROM public.report_decision d
+  WHERE d.period_code = NEW.period_code AND d.indicator_code = NEW.indicator_code
+    AND d.agency_code IS NOT DISTINCT FROM NEW.agency_code AND d.version = NEW.version AND d.kind <> 'REOPENED'
+  ORDER BY d.sequence DESC LIMIT 1;
+  IF (NEW.kind, coalesce(stage, 'SUBMITTED')) NOT IN (
+    ('VERIFIED', 'SUBMITTED'), ('RETURNED', 'SUBMITTED'), ('RETURNED', 'VERIFIED'), ('APPROVED', 'VERIFIED'),
+    ('REOPENED', 'APPROVED'), ('REOPENED', 'PUBLISHED'), ('PUBLISHED', 'APPROVED'), ('PUBLISHED', 'PUBLISHED'),
+    ('WITHDRAWN', 'PUBLISHED')
+  ) THEN
+    RAISE EXCEPTION 'Cannot decide % about a version that is %', NEW.kind, coalesce(stage, 'SUBMITTED') USING ERRCODE = 'check_violation';
+  END IF;
+  IF EXISTS (
+    SELECT 1 FROM public.report_decision d
+    WHERE d.period_code = NEW.period_code AND d.indicator_code = NEW.indicator_code
+      AND d.agency_code IS NOT DISTINCT FROM NEW.agency_code AND d.version = NEW.version
+      AND (d.sha256 <> NEW.sha256 OR (NEW.kind = 'APPROVED' AND d.kind = 'VERIFIED' AND d.actor = NEW.actor))
+  ) THEN
+    RAISE EXCEPTION 'Cannot decide %: by who verified it, or about another content', NEW.kind USING ERRCODE = 'check_violation';
+  END IF;
   RETURN NEW;
 END $$;
 
-CREATE TRIGGER pseudonym BEFORE INSERT ON report_decision
-  FOR EACH ROW EXECUTE FUNCTION pseudonymise_decision();
+CREATE TRIGGER in_order BEFORE INSERT ON report_decision
+  FOR EACH ROW EXECUTE FUNCTION keep_decisions_in_order();
 CREATE TRIGGER only_added_to BEFORE UPDATE OR DELETE OR TRUNCATE ON report_decision
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_change();
-ALTER TABLE report_decision ENABLE ALWAYS TRIGGER pseudonym;
+ALTER TABLE report_decision ENABLE ALWAYS TRIGGER in_order;
 ALTER TABLE report_decision ENABLE ALWAYS TRIGGER only_added_to;
 
 CREATE VIEW report_decision_sheet AS
@@ -53,3 +75,9 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
   SELECT id FROM public.report_decision WHERE actor = public.staff_pseudonym(sub) AND idempotency_key = key
 $$;
 COMMENT ON FUNCTION decision_by_key IS 'What somebody decided under a key of hers: the serving role compares no pseudonyms itself.';
+
+CREATE FUNCTION is_pseudonym_of(pseudonym text, sub text) RETURNS boolean
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
+  SELECT pseudonym = public.staff_pseudonym(sub)
+$$;
+COMMENT ON FUNCTION is_pseudonym_of IS 'Whether who asks now is who acted then: nobody submits or verifies and then decides about her own.';
