@@ -1,0 +1,98 @@
+/** What is asked of an unknown: whether each number from 0 to `least` may stand there, or only that it cannot be proved small. */
+export interface Question {
+  readonly kind: 'HIDDEN' | 'WITHHELD';
+  readonly least: number;
+}
+
+/** A sum of unknowns that lies between two numbers. */
+export interface Relation {
+  readonly terms: readonly Term[];
+  readonly lower: number;
+  readonly upper: number;
+  /** Whether it may be untrue: reports of different days need not agree. */
+  readonly isSupposed: boolean;
+  readonly why: string;
+}
+
+/** An unknown's place in the system, and how often it counts. */
+export type Term = readonly [variable: number, times: number];
+
+/** Whole numbers that nobody showed, and all that is known of them. */
+export interface LinearSystem {
+  readonly names: string[];
+  readonly lower: number[];
+  readonly upper: number[];
+  readonly questions: Map<number, Question>;
+  readonly relations: Relation[];
+  /** Figures that contradict each other: what is shown twice must be the same. */
+  readonly contradictions: string[];
+  readonly places: Map<string, number>;
+}
+
+/** A system in which nothing is known yet. */
+export function emptySystem(): LinearSystem {
+  return {
+    names: [],
+    lower: [],
+    upper: [],
+    questions: new Map(),
+    relations: [],
+    contradictions: [],
+    places: new Map(),
+  };
+}
+
+/** The unknown of this name, which is a whole number from 0 on. */
+export function unknown(system: LinearSystem, name: string): number {
+  const known = system.places.get(name);
+  if (known !== undefined) return known;
+  const place = system.names.length;
+  system.names.push(name);
+  system.lower.push(0);
+  system.upper.push(Infinity);
+  system.places.set(name, place);
+  return place;
+}
+
+/** Something is shown: the unknown lies between two numbers, which may be the same. */
+export function learn(system: LinearSystem, variable: number, lower: number, upper = lower): void {
+  const low = Math.max(system.lower[variable] ?? 0, lower);
+  const high = Math.min(system.upper[variable] ?? Infinity, upper);
+  if (low > high) {
+    system.contradictions.push(`${system.names[variable] ?? ''}: ${lower} to ${upper}`);
+    return;
+  }
+  system.lower[variable] = low;
+  system.upper[variable] = high;
+}
+
+/** Asks about an unknown; what is listed as hidden weighs more than what is not listed. */
+export function question(system: LinearSystem, variable: number, asked: Question): void {
+  const before = system.questions.get(variable);
+  if (before?.kind === 'HIDDEN' && asked.kind === 'WITHHELD') return;
+  system.questions.set(variable, asked);
+}
+
+/** The whole is the sum of its parts. */
+export function isSum(
+  system: LinearSystem,
+  whole: number,
+  parts: readonly number[],
+  why: string,
+  isSupposed = false,
+): void {
+  const terms: readonly Term[] = [[whole, -1], ...parts.map((part): Term => [part, 1])];
+  system.relations.push({ terms, lower: 0, upper: 0, isSupposed, why });
+}
+
+/** The whole is at most the sum of its parts. */
+export function isAtMostSum(
+  system: LinearSystem,
+  whole: number,
+  parts: readonly number[],
+  why: string,
+  isSupposed = false,
+): void {
+  const terms: readonly Term[] = [[whole, -1], ...parts.map((part): Term => [part, 1])];
+  system.relations.push({ terms, lower: 0, upper: Infinity, isSupposed, why });
+}
