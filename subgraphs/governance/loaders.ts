@@ -4,6 +4,7 @@ import type { SubgraphContext } from '../_kit/context.ts';
 import { accountabilityLoaders } from './accountability/loaders.ts';
 import { committeeLoaders } from './committee/loaders.ts';
 import { frameworkLoaders } from './framework/loaders.ts';
+import { jointLoaders } from './joint/loaders.ts';
 import { referenceLoaders } from './reference/loaders.ts';
 import { steeringLoaders } from './steering/loaders.ts';
 
@@ -14,6 +15,7 @@ export const createLoaders = (db: DataSource) => ({
   ...committeeLoaders(db),
   ...steeringLoaders(db),
   ...accountabilityLoaders(db),
+  ...jointLoaders(db),
 });
 
 export type Loaders = ReturnType<typeof createLoaders>;

@@ -25,6 +25,12 @@ import type {
 import type { IndicatorReportRow, JointCellRow } from '../joint/entities.ts';
 import type { AuditRecommendationRow, BoardReportRow } from '../oversight/entities.ts';
 import type {
+  PublicationRow,
+  PublishedCellRow,
+  PublishedFigureRow,
+  PublicationChangeRow,
+} from '../publications/entities.ts';
+import type {
   ReferenceSourceRow,
   AgencyRow,
   CountryRow,
@@ -706,8 +712,12 @@ export type Query = {
   readonly decisions?: Maybe<DecisionConnection>;
   /** Action points of the committee, latest due first. */
   readonly actionPoints?: Maybe<ActionPointConnection>;
-  /** What the committee published, latest first. */
-  readonly publications?: Maybe<PublicationConnection>;
+  /** What was decided about reports, the latest first. */
+  readonly reportDecisions?: Maybe<ReportDecisionConnection>;
+  /** What was submitted for a period and waits to be verified, in the order of the framework. */
+  readonly reportsToVerify?: Maybe<ReportsToVerify>;
+  /** What was verified for a period and waits for the committee, what waits longest first. */
+  readonly reportsToApprove?: Maybe<ReadonlyArray<ReportToDecide>>;
   /** The results framework from the impact down. Illustrative: the real one is not public. */
   readonly resultStatements?: Maybe<ReadonlyArray<ResultStatement>>;
   /** Every indicator of the results framework, in its order. */
@@ -726,6 +736,10 @@ export type Query = {
   readonly auditRecommendations?: Maybe<AuditRecommendationConnection>;
   /** Reports to the Executive Board, latest first. */
   readonly boardReports?: Maybe<BoardReportConnection>;
+  /** What was published, latest first. */
+  readonly publications?: Maybe<PublicationConnection>;
+  /** One publication; null for an id that is none. */
+  readonly publication?: Maybe<Publication>;
   /** The seven UN bodies of the initiative, in the order of `AgencyCode`. */
   readonly agencies?: Maybe<ReadonlyArray<Agency>>;
   /** One UN body. */
@@ -783,10 +797,21 @@ export type QueryActionPointsArgs = {
   dueTo?: InputMaybe<Scalars['Date']['input']>;
 };
 
-export type QueryPublicationsArgs = {
+export type QueryReportDecisionsArgs = {
+  period?: InputMaybe<Scalars['ID']['input']>;
+  agency?: InputMaybe<AgencyCode>;
+  own?: InputMaybe<Scalars['Boolean']['input']>;
+  indicator?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
-  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryReportsToVerifyArgs = {
+  period: Scalars['ID']['input'];
+};
+
+export type QueryReportsToApproveArgs = {
+  period: Scalars['ID']['input'];
 };
 
 export type QueryIndicatorsArgs = {
@@ -832,6 +857,18 @@ export type QueryBoardReportsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
   period?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type QueryPublicationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  period?: InputMaybe<Scalars['ID']['input']>;
+  restated?: InputMaybe<Scalars['Boolean']['input']>;
+  withdrawn?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type QueryAgencyArgs = {
@@ -1023,6 +1060,18 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
   readonly governanceKeepCheckpoint?: Maybe<AuditCheckpoint>;
+  /** Verifies a submitted version. For the governance officer; a report of the joint governance itself, for an M&E officer of the agency whose turn it is. Never for somebody of the reporting agency. */
+  readonly verifyReport?: Maybe<ReportDecision>;
+  /** Sends a version back with a reason: a submitted one who may verify it, a verified one the committee too. It is final for that version; the agency drafts another. */
+  readonly returnReport?: Maybe<ReportDecision>;
+  /** Approves a verified version, which is locked from then on. For members of the committee, but not for the reporting agency's, nor for who verified it. */
+  readonly approveReport?: Maybe<ReportDecision>;
+  /** Unlocks an approved report until a day, so that a new version may be submitted; the approved one stands until then. For members of the committee, but not for the reporting agency's. */
+  readonly reopenReport?: Maybe<ReportDecision>;
+  /** Freezes the joint table of a quarter, a year or a project year: its approved reports, those that are missing being named. Refused while the approved versions cannot all be read. */
+  readonly publishPeriod?: Maybe<Publication>;
+  /** Withdraws a publication: its figures are removed for good; its id, title, dates, reason and checksum stay. */
+  readonly withdrawPublication?: Maybe<Publication>;
   /** Computes a new version from all records known today. Refused while the report is locked. */
   readonly governanceDraftReport?: Maybe<ReportVersion>;
   /** Makes a new version of the latest one, with cells corrected by hand; the sums that contain them follow. */
@@ -1044,6 +1093,61 @@ export type MutationGovernanceKeepCheckpointArgs = {
   hash: Scalars['String']['input'];
   at: Scalars['DateTime']['input'];
   signature: Scalars['String']['input'];
+};
+
+export type MutationVerifyReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  agency?: InputMaybe<AgencyCode>;
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  sha256: Scalars['String']['input'];
+};
+
+export type MutationReturnReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  agency?: InputMaybe<AgencyCode>;
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  sha256: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+};
+
+export type MutationApproveReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  agency?: InputMaybe<AgencyCode>;
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  sha256: Scalars['String']['input'];
+  decision?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationReopenReportArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  agency?: InputMaybe<AgencyCode>;
+  indicator: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  version: Scalars['Int']['input'];
+  sha256: Scalars['String']['input'];
+  reason: Scalars['String']['input'];
+  expiresOn: Scalars['Date']['input'];
+};
+
+export type MutationPublishPeriodArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  period: Scalars['ID']['input'];
+  title: Scalars['String']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  restates?: InputMaybe<Scalars['ID']['input']>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MutationWithdrawPublicationArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
 };
 
 export type MutationGovernanceDraftReportArgs = {
@@ -1298,27 +1402,6 @@ export type ApprovalSubject =
   /** A publication. */
   | 'PUBLICATION';
 
-/** A snapshot that the committee published under an id which its documents quote; it never changes. Illustrative. */
-export type Publication = {
-  readonly __typename?: 'Publication';
-  /** The id under which it is quoted: `PUB-2024-01`. */
-  readonly id: Scalars['ID']['output'];
-  /** What it is. */
-  readonly title: Scalars['String']['output'];
-  /** The day it was published. */
-  readonly publishedOn: Scalars['Date']['output'];
-  /** SHA-256 of its canonical content. */
-  readonly sha256: Scalars['String']['output'];
-  /** How many indicators it defines. */
-  readonly indicatorCount: Scalars['Int']['output'];
-  /** The approval by the committee. */
-  readonly approval?: Maybe<Approval>;
-  /** The day it was withdrawn by the data-protection officer; null while it stands. */
-  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
-  /** Why it was withdrawn. */
-  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
-};
-
 /** A page of meetings. */
 export type MeetingConnection = {
   readonly __typename?: 'MeetingConnection';
@@ -1379,24 +1462,106 @@ export type ActionPointEdge = {
   readonly node: ActionPoint;
 };
 
-/** A page of publications. */
-export type PublicationConnection = {
-  readonly __typename?: 'PublicationConnection';
-  /** The publications of this page. */
-  readonly edges: ReadonlyArray<PublicationEdge>;
+/** A decision about one version of a report. It stands for that version alone and is never changed. */
+export type ReportDecision = {
+  readonly __typename?: 'ReportDecision';
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** Whose report it is; null is the joint governance. */
+  readonly agency?: Maybe<Agency>;
+  /** The indicator. */
+  readonly indicator: Indicator;
+  /** The reporting period. */
+  readonly period: ReportingPeriod;
+  /** The report, as it stands today. */
+  readonly report: IndicatorReport;
+  /** The version about which it was decided. */
+  readonly version: Scalars['Int']['output'];
+  /** The version's SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** What was decided. */
+  readonly kind: ReportDecisionKind;
+  /** Why; null for a verification, an approval and a publication. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Of a reopening: the last day on which a new version may be submitted. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  /** Of an approval: the committee's decision that it carries out. */
+  readonly committeeDecision?: Maybe<Decision>;
+  /** Of a publication or its withdrawal: the publication's id. */
+  readonly publicationId?: Maybe<Scalars['ID']['output']>;
+  /** When it was decided. */
+  readonly decidedAt: Scalars['DateTime']['output'];
+  /** Who decided: a pseudonym, the one of governance's audit. */
+  readonly actor: Scalars['ID']['output'];
+  /** The agency for which she works; null for others. */
+  readonly actorAgency?: Maybe<Agency>;
+  /** The member of the committee for which she spoke; null for others. */
+  readonly actorMember?: Maybe<Scalars['String']['output']>;
+  /** Whether the agency acknowledged it: until then it is told again and again. */
+  readonly delivered: Scalars['Boolean']['output'];
+};
+
+/** What governance decides about a version of a report. */
+export type ReportDecisionKind =
+  /** Examined and found right. */
+  | 'VERIFIED'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Approved by the committee: locked. */
+  | 'APPROVED'
+  /** Unlocked until a day, so that it may be restated. */
+  | 'REOPENED'
+  /** Published. */
+  | 'PUBLISHED'
+  /** The publication was withdrawn. */
+  | 'WITHDRAWN';
+
+/** A version that waits for a decision, with what the decision must quote. */
+export type ReportToDecide = {
+  readonly __typename?: 'ReportToDecide';
+  /** Whose report it is; null is the joint governance. */
+  readonly agency?: Maybe<Agency>;
+  /** The report. */
+  readonly report: IndicatorReport;
+  /** The version. */
+  readonly version: Scalars['Int']['output'];
+  /** Its SHA-256. */
+  readonly sha256: Scalars['String']['output'];
+  /** Since when it waits. */
+  readonly since: Scalars['DateTime']['output'];
+  /** Of the joint governance's own reports: the agency whose M&E officer verifies it; null for agencies' reports. */
+  readonly verifier?: Maybe<Agency>;
+  /** Whether it is for who asks to take the next step. */
+  readonly isYours: Scalars['Boolean']['output'];
+};
+
+/** What waits to be verified. */
+export type ReportsToVerify = {
+  readonly __typename?: 'ReportsToVerify';
+  /** The versions, each with whom it waits for. */
+  readonly reports: ReadonlyArray<ReportToDecide>;
+  /** Agencies that did not answer: what they submitted is not among them. */
+  readonly unanswered: ReadonlyArray<Agency>;
+};
+
+/** A page of decisions about reports. */
+export type ReportDecisionConnection = {
+  readonly __typename?: 'ReportDecisionConnection';
+  /** The decisions of this page. */
+  readonly edges: ReadonlyArray<ReportDecisionEdge>;
   /** Where the page begins and ends. */
   readonly pageInfo: PageInfo;
-  /** How many publications hold, on all pages. */
+  /** How many decisions hold, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** One publication of a page. */
-export type PublicationEdge = {
-  readonly __typename?: 'PublicationEdge';
+/** One decision of a page. */
+export type ReportDecisionEdge = {
+  readonly __typename?: 'ReportDecisionEdge';
   /** Pass it as `after` to go on from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The publication. */
-  readonly node: Publication;
+  /** The decision. */
+  readonly node: ReportDecision;
 };
 
 /** One change that the initiative seeks. Illustrative. */
@@ -1693,6 +1858,8 @@ export type IndicatorReport = {
   readonly result?: Maybe<Result>;
   /** The joint disaggregated table: needs the cells, and is asked for only by those who want them. */
   readonly table?: Maybe<Table>;
+  /** The joint figure at a centre, or at several together: merged from the agencies' cells, and never counted anew. */
+  readonly atCentres?: Maybe<CentreResult>;
   /** Why the figure is off track or was restated, and what is done about it. Illustrative. */
   readonly explanations?: Maybe<ReadonlyArray<Explanation>>;
 };
@@ -1704,6 +1871,12 @@ export type IndicatorReportResultArgs = {
 
 /** One indicator in one period: each agency's own report, and the joint figure over them. */
 export type IndicatorReportTableArgs = {
+  basis?: ResultBasis;
+};
+
+/** One indicator in one period: each agency's own report, and the joint figure over them. */
+export type IndicatorReportAtCentresArgs = {
+  codes: ReadonlyArray<Scalars['ID']['input']>;
   basis?: ResultBasis;
 };
 
@@ -1916,6 +2089,46 @@ export type PartStatus =
   /** Submitted. */
   | 'REPORTED'
   /** The agency did not answer. */
+  | 'UNAVAILABLE';
+
+/** The joint figure of an indicator in a period at one centre, or at several together. Targets are not set by centre, so there is no progress. */
+export type CentreResult = {
+  readonly __typename?: 'CentreResult';
+  /** Codes of the centres in it: those that were open on at least one day of the period. */
+  readonly centres: ReadonlyArray<Scalars['ID']['output']>;
+  /** Codes of the centres that were asked for, and closed all the period. */
+  readonly closed: ReadonlyArray<Scalars['ID']['output']>;
+  /** What the figure is, or why there is none. Not applicable where all the centres were closed, for an indicator that has no centres, and for a sensitive one. */
+  readonly cellState: CellState;
+  /** Whether all, some or none of the expected reports are in it. */
+  readonly state: ResultState;
+  /** How it was obtained; null while nothing is reported. */
+  readonly method?: Maybe<ResultMethod>;
+  /** Whether every report in it is approved; null while nothing is reported. */
+  readonly basis?: Maybe<ResultBasis>;
+  /** The figure; people at several centres lie between the largest count and the sum. Null where it is not applicable. */
+  readonly figure?: Maybe<JointFigure>;
+  /** Expected reports that are not in it, and why. */
+  readonly missing: ReadonlyArray<MissingReport>;
+  /** The joint cells at the centre, margins included; over several centres, those of all of them together, and `centre` is null. */
+  readonly cells: ReadonlyArray<JointCell>;
+};
+
+/** What a cell of a joint table is. None of these is another: a blank is never a zero, and a zero never a blank. */
+export type CellState =
+  /** Reported: the figure says how it is to be read; zero is a figure. */
+  | 'REPORTED'
+  /** Reported, and withheld to protect people; the count may be small or not. */
+  | 'SUPPRESSED'
+  /** There were no cases: 0/0. */
+  | 'NO_CASES'
+  /** Nobody reports it, or there can be none: a closed centre. */
+  | 'NOT_APPLICABLE'
+  /** Its due date has not come. */
+  | 'NOT_DUE'
+  /** Its due date has passed and no report counts. */
+  | 'MISSING'
+  /** An agency did not answer, and no other report counts: nobody knows. */
   | 'UNAVAILABLE';
 
 /** The joint disaggregated table of an indicator in a period. */
@@ -2151,6 +2364,294 @@ export type BoardReportEdge = {
   readonly cursor: Scalars['String']['output'];
   /** The report. */
   readonly node: BoardReport;
+};
+
+/** A snapshot under an id that documents quote: the joint table of a period, or an edition of the framework. It never changes, but may be withdrawn. */
+export type Publication = {
+  readonly __typename?: 'Publication';
+  /** The id under which it is quoted: `PUB-2024-01`. */
+  readonly id: Scalars['ID']['output'];
+  /** What it is. */
+  readonly title: Scalars['String']['output'];
+  /** The period whose figures it holds; null for an edition of the framework. */
+  readonly period?: Maybe<ReportingPeriod>;
+  /** The day it was published. */
+  readonly publishedOn: Scalars['Date']['output'];
+  /** Who published it: a pseudonym of the joint governance; null for an edition of the framework. */
+  readonly publishedBy?: Maybe<Scalars['ID']['output']>;
+  /** What a reader should know; null where nothing was said, or where it was withdrawn. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 of its canonical content. */
+  readonly sha256: Scalars['String']['output'];
+  /** Whether it holds every expected report: what is missing is missing for good. Null for an edition of the framework, or where it was withdrawn. */
+  readonly state?: Maybe<PublicationState>;
+  /** How many indicators it holds or defines. */
+  readonly indicatorCount: Scalars['Int']['output'];
+  /** The publication that it restates. */
+  readonly restates?: Maybe<Publication>;
+  /** Why it restates it; null where it restates none, or was withdrawn. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The publication that restates it and stands; null where none does. */
+  readonly restatedBy?: Maybe<Publication>;
+  /** What it changed of the publication that it restates, in the order of the framework; null where it restates none, or was withdrawn. */
+  readonly changes?: Maybe<ReadonlyArray<PublicationChange>>;
+  /** Its figures in the order of the framework; null for an edition of the framework, or where it was withdrawn. */
+  readonly figures?: Maybe<PublishedFigureConnection>;
+  /** The approval by the committee. */
+  readonly approval?: Maybe<Approval>;
+  /** The day it was withdrawn by the data-protection officer; null while it stands. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was withdrawn. */
+  readonly withdrawalReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** A snapshot under an id that documents quote: the joint table of a period, or an edition of the framework. It never changes, but may be withdrawn. */
+export type PublicationFiguresArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  indicators?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  lead?: InputMaybe<AgencyCode>;
+  status?: InputMaybe<ProgressStatus>;
+  state?: InputMaybe<ResultState>;
+};
+
+/** Whether a publication holds every expected report. */
+export type PublicationState =
+  /** All of them. */
+  | 'COMPLETE'
+  /** Some are missing, and named with their figure. */
+  | 'PARTIAL';
+
+/** One indicator as it was published. */
+export type PublishedFigure = {
+  readonly __typename?: 'PublishedFigure';
+  /** The indicator as it is today. */
+  readonly indicator: Indicator;
+  /** Its code. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** Its title as published. */
+  readonly title: Scalars['String']['output'];
+  /** Version of its definition as published. */
+  readonly definitionVersion: Scalars['Int']['output'];
+  /** The agency that answered for it; null is the joint governance. */
+  readonly lead?: Maybe<AgencyCode>;
+  /** What its figures count. */
+  readonly kind: IndicatorKind;
+  /** The unit of its figures. */
+  readonly unit: IndicatorUnit;
+  /** Whether its figures are sensitive. */
+  readonly sensitive: Scalars['Boolean']['output'];
+  /** Whether all, some or none of the expected reports are in it. */
+  readonly state: ResultState;
+  /** How the joint figure was obtained; null where nothing was approved. */
+  readonly method?: Maybe<ResultMethod>;
+  /** The joint figure of the period. */
+  readonly inPeriod: JointFigure;
+  /** From the start of the year to the period's end. */
+  readonly yearToDate: JointFigure;
+  /** From 1 October 2024 to the period's end. */
+  readonly toDate: JointFigure;
+  /** Where the figure stood against its target. */
+  readonly progress: TargetProgress;
+  /** Each expected agency's own part. */
+  readonly parts: ReadonlyArray<PublishedPart>;
+  /** Expected reports that are not in it, and why. */
+  readonly missing: ReadonlyArray<MissingReport>;
+  /** What was to be broken down by what, and who delivered it. */
+  readonly breakdowns: ReadonlyArray<PublishedBreakdown>;
+  /** Dimensions whose cells do not sum to the total. */
+  readonly overlapping: ReadonlyArray<Dimension>;
+  /** A higher least number of people in the period, right only if all agencies record groups alike. */
+  readonly lowerIfGroupsAlike?: Maybe<Scalars['Float']['output']>;
+  /** The joint table, margins included. A hidden cell is suppressed and blank, never 0. */
+  readonly cells: PublishedCellConnection;
+};
+
+/** One indicator as it was published. */
+export type PublishedFigureTitleArgs = {
+  lang?: Language;
+};
+
+/** One indicator as it was published. */
+export type PublishedFigureCellsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  by?: InputMaybe<ReadonlyArray<Dimension>>;
+};
+
+/** One agency's part of a published figure. */
+export type PublishedPart = {
+  readonly __typename?: 'PublishedPart';
+  /** Whose it is; null is the joint governance. */
+  readonly agency?: Maybe<AgencyCode>;
+  /** Where the report stood on the calendar. */
+  readonly status: ReportStatus;
+  /** The version that is in the figure; null where none is. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of that version, as its agency made it. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** The day on which its first complete version was submitted. */
+  readonly submittedOn?: Maybe<Scalars['Date']['output']>;
+  /** The moment up to which records were counted. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether figures are withheld: those of a sensitive indicator with several contributors, from which one could subtract her own. */
+  readonly withheld: Scalars['Boolean']['output'];
+  /** What happened in the period. */
+  readonly inPeriod?: Maybe<Figure>;
+  /** From the start of the year to the period's end. */
+  readonly yearToDate?: Maybe<Figure>;
+  /** From 1 October 2024 to the period's end. */
+  readonly toDate?: Maybe<Figure>;
+};
+
+/** Disaggregation that was expected, and who delivered it. */
+export type PublishedBreakdown = {
+  readonly __typename?: 'PublishedBreakdown';
+  /** The crossed dimensions. */
+  readonly dimensions: ReadonlyArray<Dimension>;
+  /** Agencies whose report has it; null is the joint governance. */
+  readonly deliveredBy: ReadonlyArray<Maybe<AgencyCode>>;
+  /** Agencies whose report lacks it; null is the joint governance. */
+  readonly notDeliveredBy: ReadonlyArray<Maybe<AgencyCode>>;
+  /** Whether its cells are left out to protect people, since an earlier publication of the period hid some of them. */
+  readonly withheld: Scalars['Boolean']['output'];
+};
+
+/** One cell of a published table. A null dimension is the total over it. */
+export type PublishedCell = {
+  readonly __typename?: 'PublishedCell';
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, `OTHER` or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. */
+  readonly disability?: Maybe<Disability>;
+  /** Code of the centre. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** Whether the figure is withheld to protect people: it is blank, and no zero. */
+  readonly suppressed: Scalars['Boolean']['output'];
+  /** The figure over agencies. */
+  readonly figure: JointFigure;
+  /** Agencies whose count in this cell begins at 15 years, although its band begins earlier. */
+  readonly fromFifteen: ReadonlyArray<AgencyCode>;
+};
+
+/** What a restatement changed of one indicator. */
+export type PublicationChange = {
+  readonly __typename?: 'PublicationChange';
+  /** The indicator as it is today. */
+  readonly indicator: Indicator;
+  /** Its code. */
+  readonly indicatorCode: Scalars['ID']['output'];
+  /** The joint figure of the period before; null where it was not published. */
+  readonly before?: Maybe<JointFigure>;
+  /** The joint figure of the period since; null where it is not published any more. */
+  readonly after?: Maybe<JointFigure>;
+  /** Where it stood against its target before. */
+  readonly statusBefore?: Maybe<ProgressStatus>;
+  /** Where it stands since. */
+  readonly statusAfter?: Maybe<ProgressStatus>;
+  /** Version of its definition before. */
+  readonly definitionBefore?: Maybe<Scalars['Int']['output']>;
+  /** Version of its definition since. */
+  readonly definitionAfter?: Maybe<Scalars['Int']['output']>;
+  /** The agencies' reports that came, went or were restated; none where only what it is compared with changed. */
+  readonly agencies: ReadonlyArray<AgencyChange>;
+};
+
+/** Another version of one agency's report: who answers for it, why, and on what evidence. */
+export type AgencyChange = {
+  readonly __typename?: 'AgencyChange';
+  /** Whose report it is; null is the joint governance. */
+  readonly agency?: Maybe<AgencyCode>;
+  /** The version before; null where its report was missing. */
+  readonly versionBefore?: Maybe<Scalars['Int']['output']>;
+  /** The version since; null where its report is missing. */
+  readonly versionAfter?: Maybe<Scalars['Int']['output']>;
+  /** Its figure of the period before; null where it was missing or is withheld. */
+  readonly before?: Maybe<Figure>;
+  /** Its figure of the period since; null where it is missing or is withheld. */
+  readonly after?: Maybe<Figure>;
+  /** Why it was restated, in the agency's words. */
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Who submitted the version: a pseudonym of the agency. */
+  readonly submittedBy?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who verified it: a pseudonym of the joint governance. */
+  readonly verifiedBy?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly verifiedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who approved it: a pseudonym of the joint governance. */
+  readonly approvedBy?: Maybe<Scalars['ID']['output']>;
+  /** When. */
+  readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where the means of verification are kept. */
+  readonly evidence: ReadonlyArray<EvidenceLink>;
+};
+
+/** A page of publications. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** The publications of this page. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many publications hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One publication of a page. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The publication. */
+  readonly node: Publication;
+};
+
+/** A page of a publication's figures. */
+export type PublishedFigureConnection = {
+  readonly __typename?: 'PublishedFigureConnection';
+  /** The figures of this page. */
+  readonly edges: ReadonlyArray<PublishedFigureEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many figures hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One figure of a page. */
+export type PublishedFigureEdge = {
+  readonly __typename?: 'PublishedFigureEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The figure. */
+  readonly node: PublishedFigure;
+};
+
+/** A page of a published table. */
+export type PublishedCellConnection = {
+  readonly __typename?: 'PublishedCellConnection';
+  /** The cells of this page. */
+  readonly edges: ReadonlyArray<PublishedCellEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** How many cells hold, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One cell of a page. */
+export type PublishedCellEdge = {
+  readonly __typename?: 'PublishedCellEdge';
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell. */
+  readonly node: PublishedCell;
 };
 
 /** One of the seven UN bodies of the initiative. */
@@ -2680,6 +3181,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2715,6 +3218,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2750,6 +3255,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2785,6 +3292,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2820,6 +3329,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2855,6 +3366,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2890,6 +3403,8 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              reason: true;
               dueOn: true;
               submittedOn: true;
               asOf: true;
@@ -2919,6 +3434,698 @@ export type FederationReferenceTypes = {
                 denominator: true;
                 dayBands: { fromDay: true; toDay: true; count: true };
                 suppressed: true;
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcrPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iomPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iloPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unWomenPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            pahoPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unicefPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unopsPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcrPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iomPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iloPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unWomenPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            pahoPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unicefPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unopsPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcrPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iomPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iloPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unWomenPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            pahoPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unicefPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unopsPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcrPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iomPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iloPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unWomenPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            pahoPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unicefPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unopsPart: {
+              status: true;
+              stage: true;
+              version: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
               };
             };
           }
@@ -3367,9 +4574,6 @@ export type ResolversTypes = {
   ActionPoint: ResolverTypeWrapper<ActionPointRow>;
   Approval: ResolverTypeWrapper<ApprovalRow>;
   ApprovalSubject: ApprovalSubject;
-  Publication: ResolverTypeWrapper<
-    Omit<Publication, 'approval'> & { approval?: Maybe<ResolversTypes['Approval']> }
-  >;
   MeetingConnection: ResolverTypeWrapper<
     Omit<MeetingConnection, 'edges'> & { edges: ReadonlyArray<ResolversTypes['MeetingEdge']> }
   >;
@@ -3388,13 +4592,28 @@ export type ResolversTypes = {
   ActionPointEdge: ResolverTypeWrapper<
     Omit<ActionPointEdge, 'node'> & { node: ResolversTypes['ActionPoint'] }
   >;
-  PublicationConnection: ResolverTypeWrapper<
-    Omit<PublicationConnection, 'edges'> & {
-      edges: ReadonlyArray<ResolversTypes['PublicationEdge']>;
+  ReportDecision: ResolverTypeWrapper<ReportDecisionRow>;
+  ReportDecisionKind: ReportDecisionKind;
+  ReportToDecide: ResolverTypeWrapper<
+    Omit<ReportToDecide, 'agency' | 'report' | 'verifier'> & {
+      agency?: Maybe<ResolversTypes['Agency']>;
+      report: ResolversTypes['IndicatorReport'];
+      verifier?: Maybe<ResolversTypes['Agency']>;
     }
   >;
-  PublicationEdge: ResolverTypeWrapper<
-    Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }
+  ReportsToVerify: ResolverTypeWrapper<
+    Omit<ReportsToVerify, 'reports' | 'unanswered'> & {
+      reports: ReadonlyArray<ResolversTypes['ReportToDecide']>;
+      unanswered: ReadonlyArray<ResolversTypes['Agency']>;
+    }
+  >;
+  ReportDecisionConnection: ResolverTypeWrapper<
+    Omit<ReportDecisionConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['ReportDecisionEdge']>;
+    }
+  >;
+  ReportDecisionEdge: ResolverTypeWrapper<
+    Omit<ReportDecisionEdge, 'node'> & { node: ResolversTypes['ReportDecision'] }
   >;
   ResultStatement: ResolverTypeWrapper<ResultStatementRow>;
   ResultLevel: ResultLevel;
@@ -3423,6 +4642,10 @@ export type ResolversTypes = {
   MissingReason: MissingReason;
   ResultPart: ResolverTypeWrapper<ResultPart>;
   PartStatus: PartStatus;
+  CentreResult: ResolverTypeWrapper<
+    Omit<CentreResult, 'cells'> & { cells: ReadonlyArray<ResolversTypes['JointCell']> }
+  >;
+  CellState: CellState;
   Table: ResolverTypeWrapper<
     Omit<Table, 'cells'> & { cells: ReadonlyArray<ResolversTypes['JointCell']> }
   >;
@@ -3459,6 +4682,38 @@ export type ResolversTypes = {
   >;
   BoardReportEdge: ResolverTypeWrapper<
     Omit<BoardReportEdge, 'node'> & { node: ResolversTypes['BoardReport'] }
+  >;
+  Publication: ResolverTypeWrapper<PublicationRow>;
+  PublicationState: PublicationState;
+  PublishedFigure: ResolverTypeWrapper<PublishedFigureRow>;
+  PublishedPart: ResolverTypeWrapper<PublishedPart>;
+  PublishedBreakdown: ResolverTypeWrapper<PublishedBreakdown>;
+  PublishedCell: ResolverTypeWrapper<PublishedCellRow>;
+  PublicationChange: ResolverTypeWrapper<PublicationChangeRow>;
+  AgencyChange: ResolverTypeWrapper<AgencyChange>;
+  PublicationConnection: ResolverTypeWrapper<
+    Omit<PublicationConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['PublicationEdge']>;
+    }
+  >;
+  PublicationEdge: ResolverTypeWrapper<
+    Omit<PublicationEdge, 'node'> & { node: ResolversTypes['Publication'] }
+  >;
+  PublishedFigureConnection: ResolverTypeWrapper<
+    Omit<PublishedFigureConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['PublishedFigureEdge']>;
+    }
+  >;
+  PublishedFigureEdge: ResolverTypeWrapper<
+    Omit<PublishedFigureEdge, 'node'> & { node: ResolversTypes['PublishedFigure'] }
+  >;
+  PublishedCellConnection: ResolverTypeWrapper<
+    Omit<PublishedCellConnection, 'edges'> & {
+      edges: ReadonlyArray<ResolversTypes['PublishedCellEdge']>;
+    }
+  >;
+  PublishedCellEdge: ResolverTypeWrapper<
+    Omit<PublishedCellEdge, 'node'> & { node: ResolversTypes['PublishedCell'] }
   >;
   Agency: ResolverTypeWrapper<AgencyRow>;
   ReferenceSource: ResolverTypeWrapper<ReferenceSourceRow>;
@@ -3560,9 +4815,6 @@ export type ResolversParentTypes = {
   Decision: DecisionRow;
   ActionPoint: ActionPointRow;
   Approval: ApprovalRow;
-  Publication: Omit<Publication, 'approval'> & {
-    approval?: Maybe<ResolversParentTypes['Approval']>;
-  };
   MeetingConnection: Omit<MeetingConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>;
   };
@@ -3575,10 +4827,22 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['ActionPointEdge']>;
   };
   ActionPointEdge: Omit<ActionPointEdge, 'node'> & { node: ResolversParentTypes['ActionPoint'] };
-  PublicationConnection: Omit<PublicationConnection, 'edges'> & {
-    edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>;
+  ReportDecision: ReportDecisionRow;
+  ReportToDecide: Omit<ReportToDecide, 'agency' | 'report' | 'verifier'> & {
+    agency?: Maybe<ResolversParentTypes['Agency']>;
+    report: ResolversParentTypes['IndicatorReport'];
+    verifier?: Maybe<ResolversParentTypes['Agency']>;
   };
-  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  ReportsToVerify: Omit<ReportsToVerify, 'reports' | 'unanswered'> & {
+    reports: ReadonlyArray<ResolversParentTypes['ReportToDecide']>;
+    unanswered: ReadonlyArray<ResolversParentTypes['Agency']>;
+  };
+  ReportDecisionConnection: Omit<ReportDecisionConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ReportDecisionEdge']>;
+  };
+  ReportDecisionEdge: Omit<ReportDecisionEdge, 'node'> & {
+    node: ResolversParentTypes['ReportDecision'];
+  };
   ResultStatement: ResultStatementRow;
   Indicator: IndicatorRow;
   IndicatorVersion: IndicatorVersionRow;
@@ -3591,6 +4855,9 @@ export type ResolversParentTypes = {
   TargetProgress: TargetProgress;
   MissingReport: MissingReport;
   ResultPart: ResultPart;
+  CentreResult: Omit<CentreResult, 'cells'> & {
+    cells: ReadonlyArray<ResolversParentTypes['JointCell']>;
+  };
   Table: Omit<Table, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['JointCell']> };
   BreakdownDelivery: BreakdownDelivery;
   JointCell: JointCellRow;
@@ -3615,6 +4882,29 @@ export type ResolversParentTypes = {
     edges: ReadonlyArray<ResolversParentTypes['BoardReportEdge']>;
   };
   BoardReportEdge: Omit<BoardReportEdge, 'node'> & { node: ResolversParentTypes['BoardReport'] };
+  Publication: PublicationRow;
+  PublishedFigure: PublishedFigureRow;
+  PublishedPart: PublishedPart;
+  PublishedBreakdown: PublishedBreakdown;
+  PublishedCell: PublishedCellRow;
+  PublicationChange: PublicationChangeRow;
+  AgencyChange: AgencyChange;
+  PublicationConnection: Omit<PublicationConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>;
+  };
+  PublicationEdge: Omit<PublicationEdge, 'node'> & { node: ResolversParentTypes['Publication'] };
+  PublishedFigureConnection: Omit<PublishedFigureConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PublishedFigureEdge']>;
+  };
+  PublishedFigureEdge: Omit<PublishedFigureEdge, 'node'> & {
+    node: ResolversParentTypes['PublishedFigure'];
+  };
+  PublishedCellConnection: Omit<PublishedCellConnection, 'edges'> & {
+    edges: ReadonlyArray<ResolversParentTypes['PublishedCellEdge']>;
+  };
+  PublishedCellEdge: Omit<PublishedCellEdge, 'node'> & {
+    node: ResolversParentTypes['PublishedCell'];
+  };
   Agency: AgencyRow;
   ReferenceSource: ReferenceSourceRow;
   Country: CountryRow;
@@ -3967,11 +5257,23 @@ export type QueryResolvers<
     ContextType,
     RequireFields<QueryActionPointsArgs, 'first'>
   >;
-  publications?: Resolver<
-    Maybe<ResolversTypes['PublicationConnection']>,
+  reportDecisions?: Resolver<
+    Maybe<ResolversTypes['ReportDecisionConnection']>,
     ParentType,
     ContextType,
-    RequireFields<QueryPublicationsArgs, 'first'>
+    RequireFields<QueryReportDecisionsArgs, 'first'>
+  >;
+  reportsToVerify?: Resolver<
+    Maybe<ResolversTypes['ReportsToVerify']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReportsToVerifyArgs, 'period'>
+  >;
+  reportsToApprove?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ReportToDecide']>>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryReportsToApproveArgs, 'period'>
   >;
   resultStatements?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['ResultStatement']>>,
@@ -4025,6 +5327,18 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryBoardReportsArgs, 'first'>
+  >;
+  publications?: Resolver<
+    Maybe<ResolversTypes['PublicationConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublicationsArgs, 'first'>
+  >;
+  publication?: Resolver<
+    Maybe<ResolversTypes['Publication']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryPublicationArgs, 'id'>
   >;
   agencies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Agency']>>, ParentType, ContextType>;
   agency?: Resolver<
@@ -4197,6 +5511,54 @@ export type MutationResolvers<
       'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
     >
   >;
+  verifyReport?: Resolver<
+    Maybe<ResolversTypes['ReportDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationVerifyReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version' | 'sha256'
+    >
+  >;
+  returnReport?: Resolver<
+    Maybe<ResolversTypes['ReportDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationReturnReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version' | 'sha256' | 'reason'
+    >
+  >;
+  approveReport?: Resolver<
+    Maybe<ResolversTypes['ReportDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationApproveReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version' | 'sha256'
+    >
+  >;
+  reopenReport?: Resolver<
+    Maybe<ResolversTypes['ReportDecision']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationReopenReportArgs,
+      'idempotencyKey' | 'indicator' | 'period' | 'version' | 'sha256' | 'reason' | 'expiresOn'
+    >
+  >;
+  publishPeriod?: Resolver<
+    Maybe<ResolversTypes['Publication']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationPublishPeriodArgs, 'idempotencyKey' | 'period' | 'title'>
+  >;
+  withdrawPublication?: Resolver<
+    Maybe<ResolversTypes['Publication']>,
+    ParentType,
+    ContextType,
+    RequireFields<MutationWithdrawPublicationArgs, 'idempotencyKey' | 'id' | 'reason'>
+  >;
   governanceDraftReport?: Resolver<
     Maybe<ResolversTypes['ReportVersion']>,
     ParentType,
@@ -4354,20 +5716,6 @@ export type ApprovalResolvers<
   approvedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
-export type PublicationResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
-  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
 export type MeetingConnectionResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['MeetingConnection'] =
@@ -4423,23 +5771,70 @@ export type ActionPointEdgeResolvers<
   node?: Resolver<ResolversTypes['ActionPoint'], ParentType, ContextType>;
 };
 
-export type PublicationConnectionResolvers<
+export type ReportDecisionResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['PublicationConnection'] =
-    ResolversParentTypes['PublicationConnection'],
+  ParentType extends ResolversParentTypes['ReportDecision'] =
+    ResolversParentTypes['ReportDecision'],
 > = {
-  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['IndicatorReport'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ReportDecisionKind'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  committeeDecision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  publicationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  actorAgency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  actorMember?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  delivered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportToDecideResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportToDecide'] =
+    ResolversParentTypes['ReportToDecide'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  report?: Resolver<ResolversTypes['IndicatorReport'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  verifier?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  isYours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ReportsToVerifyResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportsToVerify'] =
+    ResolversParentTypes['ReportsToVerify'],
+> = {
+  reports?: Resolver<ReadonlyArray<ResolversTypes['ReportToDecide']>, ParentType, ContextType>;
+  unanswered?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+};
+
+export type ReportDecisionConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ReportDecisionConnection'] =
+    ResolversParentTypes['ReportDecisionConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReportDecisionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type PublicationEdgeResolvers<
+export type ReportDecisionEdgeResolvers<
   ContextType = Context,
-  ParentType extends ResolversParentTypes['PublicationEdge'] =
-    ResolversParentTypes['PublicationEdge'],
+  ParentType extends ResolversParentTypes['ReportDecisionEdge'] =
+    ResolversParentTypes['ReportDecisionEdge'],
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReportDecision'], ParentType, ContextType>;
 };
 
 export type ResultStatementResolvers<
@@ -4605,6 +6000,12 @@ export type IndicatorReportResolvers<
     ContextType,
     RequireFields<IndicatorReportTableArgs, 'basis'>
   >;
+  atCentres?: Resolver<
+    Maybe<ResolversTypes['CentreResult']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportAtCentresArgs, 'codes' | 'basis'>
+  >;
   explanations?: Resolver<
     Maybe<ReadonlyArray<ResolversTypes['Explanation']>>,
     ParentType,
@@ -4685,6 +6086,21 @@ export type ResultPartResolvers<
   inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
   toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type CentreResultResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentreResult'] = ResolversParentTypes['CentreResult'],
+> = {
+  centres?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  closed?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cellState?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ResultMethod']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ResultBasis']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['JointFigure']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  cells?: Resolver<ReadonlyArray<ResolversTypes['JointCell']>, ParentType, ContextType>;
 };
 
 export type TableResolvers<
@@ -4870,6 +6286,221 @@ export type BoardReportEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['BoardReport'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['ReportingPeriod']>, ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['PublicationState']>, ParentType, ContextType>;
+  indicatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restates?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restatedBy?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType>;
+  changes?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['PublicationChange']>>,
+    ParentType,
+    ContextType
+  >;
+  figures?: Resolver<
+    Maybe<ResolversTypes['PublishedFigureConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<PublicationFiguresArgs, 'first'>
+  >;
+  approval?: Resolver<Maybe<ResolversTypes['Approval']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PublishedFigureResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedFigure'] =
+    ResolversParentTypes['PublishedFigure'],
+> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<PublishedFigureTitleArgs, 'lang'>
+  >;
+  definitionVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['ResultMethod']>, ParentType, ContextType>;
+  inPeriod?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  yearToDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  toDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['TargetProgress'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['PublishedPart']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  breakdowns?: Resolver<
+    ReadonlyArray<ResolversTypes['PublishedBreakdown']>,
+    ParentType,
+    ContextType
+  >;
+  overlapping?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  lowerIfGroupsAlike?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  cells?: Resolver<
+    ResolversTypes['PublishedCellConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<PublishedFigureCellsArgs, 'first'>
+  >;
+};
+
+export type PublishedPartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedPart'] = ResolversParentTypes['PublishedPart'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReportStatus'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  inPeriod?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  yearToDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  toDate?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+};
+
+export type PublishedBreakdownResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedBreakdown'] =
+    ResolversParentTypes['PublishedBreakdown'],
+> = {
+  dimensions?: Resolver<ReadonlyArray<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  deliveredBy?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['AgencyCode']>>,
+    ParentType,
+    ContextType
+  >;
+  notDeliveredBy?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['AgencyCode']>>,
+    ParentType,
+    ContextType
+  >;
+  withheld?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublishedCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedCell'] = ResolversParentTypes['PublishedCell'],
+> = {
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  figure?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
+  fromFifteen?: Resolver<ReadonlyArray<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+};
+
+export type PublicationChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicationChange'] =
+    ResolversParentTypes['PublicationChange'],
+> = {
+  indicator?: Resolver<ResolversTypes['Indicator'], ParentType, ContextType>;
+  indicatorCode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JointFigure']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['JointFigure']>, ParentType, ContextType>;
+  statusBefore?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
+  statusAfter?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
+  definitionBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  definitionAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['AgencyChange']>, ParentType, ContextType>;
+};
+
+export type AgencyChangeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['AgencyChange'] = ResolversParentTypes['AgencyChange'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  versionBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  versionAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  verifiedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  verifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  approvedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicationConnection'] =
+    ResolversParentTypes['PublicationConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublicationEdge'] =
+    ResolversParentTypes['PublicationEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type PublishedFigureConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedFigureConnection'] =
+    ResolversParentTypes['PublishedFigureConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedFigureEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedFigureEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedFigureEdge'] =
+    ResolversParentTypes['PublishedFigureEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedFigure'], ParentType, ContextType>;
+};
+
+export type PublishedCellConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedCellConnection'] =
+    ResolversParentTypes['PublishedCellConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublishedCellEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublishedCellEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['PublishedCellEdge'] =
+    ResolversParentTypes['PublishedCellEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PublishedCell'], ParentType, ContextType>;
 };
 
 export type AgencyResolvers<
@@ -5164,15 +6795,17 @@ export type Resolvers<ContextType = Context> = {
   Decision?: DecisionResolvers<ContextType>;
   ActionPoint?: ActionPointResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
-  Publication?: PublicationResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   ActionPointConnection?: ActionPointConnectionResolvers<ContextType>;
   ActionPointEdge?: ActionPointEdgeResolvers<ContextType>;
-  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
-  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  ReportDecision?: ReportDecisionResolvers<ContextType>;
+  ReportToDecide?: ReportToDecideResolvers<ContextType>;
+  ReportsToVerify?: ReportsToVerifyResolvers<ContextType>;
+  ReportDecisionConnection?: ReportDecisionConnectionResolvers<ContextType>;
+  ReportDecisionEdge?: ReportDecisionEdgeResolvers<ContextType>;
   ResultStatement?: ResultStatementResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
@@ -5185,6 +6818,7 @@ export type Resolvers<ContextType = Context> = {
   TargetProgress?: TargetProgressResolvers<ContextType>;
   MissingReport?: MissingReportResolvers<ContextType>;
   ResultPart?: ResultPartResolvers<ContextType>;
+  CentreResult?: CentreResultResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   BreakdownDelivery?: BreakdownDeliveryResolvers<ContextType>;
   JointCell?: JointCellResolvers<ContextType>;
@@ -5199,6 +6833,19 @@ export type Resolvers<ContextType = Context> = {
   AuditRecommendationEdge?: AuditRecommendationEdgeResolvers<ContextType>;
   BoardReportConnection?: BoardReportConnectionResolvers<ContextType>;
   BoardReportEdge?: BoardReportEdgeResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublishedFigure?: PublishedFigureResolvers<ContextType>;
+  PublishedPart?: PublishedPartResolvers<ContextType>;
+  PublishedBreakdown?: PublishedBreakdownResolvers<ContextType>;
+  PublishedCell?: PublishedCellResolvers<ContextType>;
+  PublicationChange?: PublicationChangeResolvers<ContextType>;
+  AgencyChange?: AgencyChangeResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  PublishedFigureConnection?: PublishedFigureConnectionResolvers<ContextType>;
+  PublishedFigureEdge?: PublishedFigureEdgeResolvers<ContextType>;
+  PublishedCellConnection?: PublishedCellConnectionResolvers<ContextType>;
+  PublishedCellEdge?: PublishedCellEdgeResolvers<ContextType>;
   Agency?: AgencyResolvers<ContextType>;
   ReferenceSource?: ReferenceSourceResolvers<ContextType>;
   Country?: CountryResolvers<ContextType>;

@@ -7,6 +7,8 @@ import type {
   ResultBasis,
 } from './expected-parts.ts';
 import { expectedParts, isApproved } from './expected-parts.ts';
+import type { Window } from './figures/bound-headline.ts';
+import { boundHeadline } from './figures/bound-headline.ts';
 import { mergeFigures } from './figures/merge-figures.ts';
 import type { MergedFigure } from './figures/merged-figure.ts';
 import type { ResultPart } from './result-parts.ts';
@@ -38,7 +40,7 @@ export function mergeResult(
   const window = (name: Window) =>
     mergeFigures(
       indicator,
-      expected.counted.map(({ report }) => report[name] ?? null),
+      expected.counted.map(({ report }) => boundHeadline(indicator.kind, report, name)),
       expected.missing.length === 0,
     );
   const inPeriod = window('inPeriod');
@@ -69,8 +71,6 @@ export function basisOf(counted: readonly CountedPart[]): ResultBasis | null {
   if (counted.length === 0) return null;
   return counted.every(({ report }) => isApproved(report)) ? 'APPROVED' : 'PROVISIONAL';
 }
-
-type Window = 'inPeriod' | 'yearToDate' | 'toDate';
 
 /** How a figure was obtained: between ends, from a survey, else counted. */
 export function methodOf(

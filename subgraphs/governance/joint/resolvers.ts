@@ -1,7 +1,7 @@
 import { knownPeriod, storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { periodCompleteness } from './completeness/period-completeness.ts';
-import { jointResult, jointTable } from './joint-report.ts';
+import { jointCentres, jointResult, jointTable } from './joint-report.ts';
 import { ownReport } from './own-report.ts';
 import { indicatorReport, indicatorReports } from './queries.ts';
 
@@ -20,6 +20,7 @@ export const jointResolvers = {
     governance: (report, _args, context) => ownReport(report, context),
     result: (report, { basis }, context) => jointResult(report, basis, context),
     table: (report, { basis }, context) => jointTable(report, basis, context),
+    atCentres: (report, args, context) => jointCentres(report, args, context),
     explanations: async ({ indicatorCode, periodCode }, _args, { load }) =>
       (await load.explanationsOf.load(indicatorCode)).filter(
         (one) => one.periodCode === periodCode,

@@ -57,6 +57,5 @@ function mergeSeveral(
 }
 
 function allHidden(figures: readonly ReportedFigure[]): MergedFigure | null {
-  const hidden = figures.every(({ suppressed, upper }) => suppressed && upper == null);
-  return hidden ? withoutNumber('SUPPRESSED') : null;
+  return figures.every(({ suppressed }) => suppressed) ? withoutNumber('SUPPRESSED') : null;
 }

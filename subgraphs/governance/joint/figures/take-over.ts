@@ -15,6 +15,9 @@ export function takeOver(figure: ReportedFigure): MergedFigure {
     const interval = { lower: lower ?? null, upper: upper ?? null };
     return { ...withoutNumber('EXACT'), value, ...interval, ...counts };
   }
+  // Two medians make none: there are cases, and what is known of them are their bands of days.
+  const hasCases = dayBands != null && (denominator ?? 0) > 0;
+  if (hasCases) return { ...withoutNumber('SIDE_BY_SIDE'), ...counts };
   if (lower == null && upper == null) return { ...withoutNumber('NO_CASES'), ...counts };
   return { ...countBetween(lower ?? 0, upper ?? null), ...counts };
 }

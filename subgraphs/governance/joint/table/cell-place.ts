@@ -43,6 +43,20 @@ export function dimensionsOf(place: CellPlace): readonly Dimension[] {
   return dimensions.filter(([, category]) => category !== null).map(([dimension]) => dimension);
 }
 
+/** The place of the margin that totals over one of a place's dimensions. */
+export function marginOver(place: CellPlace, dimension: Dimension): CellPlace {
+  return { ...place, [PROPERTY[dimension]]: null };
+}
+
+const PROPERTY: Readonly<Record<Dimension, keyof CellPlace>> = {
+  SEX: 'sex',
+  AGE: 'age',
+  GROUP: 'group',
+  NATIONALITY: 'nationality',
+  DISABILITY: 'disability',
+  CENTRE: 'centre',
+};
+
 /** A text that is equal for cells of one breakdown. */
 export function breakdownKey(dimensions: readonly Dimension[]): string {
   return [...dimensions].sort().join(' x ');

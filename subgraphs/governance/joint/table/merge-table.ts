@@ -1,5 +1,5 @@
 import type { Dimension, IndicatorDefinition } from '../../framework/indicator-definition.ts';
-import type { AgencyAnswers, ReportedFigure } from '../agency-report.ts';
+import type { AgencyAnswers } from '../agency-report.ts';
 import type { JointCellRow } from '../entities.ts';
 import type { MergedIndicator, MissingPart, ResultBasis } from '../expected-parts.ts';
 import { expectedParts } from '../expected-parts.ts';
@@ -11,7 +11,8 @@ import { agencyTable } from './agency-table.ts';
 import type { BreakdownDelivery } from './breakdown-delivery.ts';
 import { breakdownDelivery } from './breakdown-delivery.ts';
 import type { CellPlace } from './cell-place.ts';
-import { breakdownKey, dimensionsOf, placeKey, placeOf } from './cell-place.ts';
+import { placeKey, placeOf } from './cell-place.ts';
+import { cellReader } from './cell-reader.ts';
 import { onCommonAgeBands } from './common-age-bands.ts';
 import { lowerIfGroupsAlike } from './lower-if-groups-alike.ts';
 import { overlappingDimensions } from './overlapping-dimensions.ts';
@@ -37,9 +38,7 @@ export function mergeTable(
 ): MergedTable {
   const { counted, missing } = expectedParts(indicator, answers, basis);
   const tables = onCommonAgeBands(indicator.kind, counted.map(agencyTable));
-  const cells = placesOf(tables).map((place) =>
-    mergedCell(indicator, place, tables, missing.length === 0),
-  );
+  const cells = mergeCells(indicator, tables, missing.length === 0);
   return {
     state: stateOf({ counted, missing }),
     basis: basisOf(counted),
@@ -52,44 +51,26 @@ export function mergeTable(
   };
 }
 
+/** Merges agencies' tables, brought to the same bands, place by place; `complete` is false while one is missing. */
+export function mergeCells(
+  indicator: Pick<MergedIndicator, 'kind' | 'counted'>,
+  tables: readonly AgencyTable[],
+  complete: boolean,
+): readonly JointCellRow[] {
+  const readers = tables.map((table) => ({ table, read: cellReader(table, indicator.kind) }));
+  return placesOf(tables).map((place) => {
+    const figures = readers.map(({ read }) => read(place));
+    const key = placeKey(place);
+    const fromFifteen = tables.filter((table) => table.fromFifteen.has(key));
+    return {
+      ...place,
+      figure: mergeFigures(indicator, figures, complete),
+      fromFifteen: fromFifteen.map(({ agency }) => agency),
+    };
+  });
+}
+
 function placesOf(tables: readonly AgencyTable[]): readonly CellPlace[] {
   const places = tables.flatMap(({ cells }) => cells.map(placeOf));
   return [...new Map(places.map((place) => [placeKey(place), place])).values()];
-}
-
-function mergedCell(
-  indicator: MergedIndicator,
-  place: CellPlace,
-  tables: readonly AgencyTable[],
-  complete: boolean,
-): JointCellRow {
-  const key = placeKey(place);
-  const figures = tables.map((table) => figureAt(table, place, key, indicator.kind));
-  return {
-    ...place,
-    figure: mergeFigures(indicator, figures, complete),
-    fromFifteen: tables
-      .filter(({ fromFifteen }) => fromFifteen.has(key))
-      .map(({ agency }) => agency),
-  };
-}
-
-// An agency that reports a breakdown lists its occupied cells: where it lists none, it counted nobody.
-// Where it does not report the breakdown at all, nothing is known of it.
-function figureAt(
-  { figures, breakdowns, isEmpty }: AgencyTable,
-  place: CellPlace,
-  key: string,
-  kind: MergedIndicator['kind'],
-): ReportedFigure | null {
-  const reported = figures.get(key);
-  if (reported) return reported;
-  if (!isEmpty && !breakdowns.has(breakdownKey(dimensionsOf(place)))) return null;
-  return { ...nobody(kind), suppressed: false };
-}
-
-function nobody(kind: MergedIndicator['kind']): Omit<ReportedFigure, 'suppressed'> {
-  if (kind === 'MEDIAN') return { denominator: 0, dayBands: [] };
-  const isRate = kind === 'PERCENTAGE' || kind === 'WEIGHTED';
-  return isRate ? { numerator: 0, denominator: 0 } : { value: 0 };
 }
