@@ -134,7 +134,7 @@ async function contactsOf(
   const question =
     subgraphs.find(({ name }) => name === agency)?.indicators.find(isPeopleReached)?.question ?? '';
   const [report]: readonly { submitted: string }[] = await db.query(
-    `SELECT max(submitted_on)::text AS submitted FROM report WHERE indicator_code = 'OP7.3' AND period_code = $1`,
+    `SELECT max(day_of(as_of))::text AS submitted FROM report WHERE indicator_code = 'OP7.3' AND period_code = $1`,
     [PERIOD.code],
   );
   const rows: readonly Contact[] = await db.query(

@@ -266,7 +266,7 @@ describe('11: Haitian women', () => {
       `
       SELECT count(*)::float8 AS value FROM health_consultation JOIN person ON person.id = person_id
       WHERE consultation_group = 'PRIMARY' AND nationality = 'HTI' AND sex = 'FEMALE' AND consulted_on BETWEEN '2025-01-01' AND '2025-12-31'
-        AND recorded_on <= (SELECT max(submitted_on) FROM report WHERE indicator_code = 'OP5.1' AND period_code = '2025')`,
+        AND recorded_on <= (SELECT max(day_of(as_of)) FROM report WHERE indicator_code = 'OP5.1' AND period_code = '2025')`,
     );
     expect(cell).toMatchObject({ figure: { reading: 'EXACT', value: counted?.['value'] } });
   });
@@ -300,7 +300,7 @@ test('13: children who waited over 30 days, of those whose thirtieth day fell in
     SELECT count(DISTINCT person_id) FILTER (WHERE enrolled_on IS NULL OR enrolled_on > requested_on + 30)::float8 AS numerator,
       count(DISTINCT person_id)::float8 AS denominator
     FROM school_enrolment WHERE requested_on + 30 BETWEEN '2025-07-01' AND '2025-09-30' AND consent_to_reporting_wait
-      AND recorded_on <= (SELECT max(submitted_on) FROM report WHERE indicator_code = 'OP6.4' AND period_code = '2025-Q3')`,
+      AND recorded_on <= (SELECT max(day_of(as_of)) FROM report WHERE indicator_code = 'OP6.4' AND period_code = '2025-Q3')`,
   );
   expect(q3.result).toMatchObject(counted ?? {});
   expect(q3.result.value).toBeCloseTo((100 * q3.result.numerator) / q3.result.denominator, 9);

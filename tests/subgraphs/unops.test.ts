@@ -39,7 +39,7 @@ const reportOf = (indicatorCode: string, periodCode = '2025-Q3') =>
 /** The day up to which the report of the third quarter of 2025 knew records. */
 async function knownOn(indicatorCode: string): Promise<string> {
   const { day } = await rowOf<{ day: string }>(
-    `SELECT max(submitted_on) AS day FROM report WHERE indicator_code = $1 AND period_code = '2025-Q3'`,
+    `SELECT max(day_of(as_of)) AS day FROM report WHERE indicator_code = $1 AND period_code = '2025-Q3'`,
     indicatorCode,
   );
   return day;

@@ -9,8 +9,21 @@ import { auditColumns } from '../wire/audit/insert-audit-fact.ts';
  */
 const withheld = ['card', 'audit_key'];
 
+/** What a report's life is written in. Nothing of it is ever changed or deleted: no other right is given. */
+const reports: Readonly<Record<string, string>> = {
+  report: 'INSERT',
+  report_cell: 'INSERT',
+  report_event: 'INSERT (report_id, event, at, actor, reason, expires_on, decision_id)',
+  report_correction: 'INSERT',
+  report_note: 'INSERT (report_id, at, actor, text)',
+  report_evidence: 'INSERT (report_id, at, actor, title, url)',
+  answered_mutation: 'INSERT',
+  submission: 'INSERT',
+};
+
 /** What a serving role may do beside reading: add to what is only added to. */
 const adding: Readonly<Record<string, string>> = {
+  ...reports,
   audit_entry: `INSERT (${auditColumns})`,
   audit_checkpoint: 'INSERT (subgraph, sequence, hash, at, signature, idempotency_key)',
   outbox:

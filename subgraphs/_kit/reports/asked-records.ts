@@ -20,9 +20,13 @@ export async function gatherRecords(
   await tx.query('ANALYZE gathered_record');
 }
 
+/** Where the records of a count come from: gathered before for many spans, or asked for with the count itself. */
+export type RecordSource = 'GATHERED' | 'ASKED';
+
 /** SQL of what an indicator asks for in one row of `span` (`starts_on`, `ends_on`, `known_on`). */
-export function askedInSpan({ question }: IndicatorQuestion): string {
-  return (asksForSpan(question) ? question : GATHERED)
+export function askedInSpan({ question }: IndicatorQuestion, source: RecordSource): string {
+  const records = source === 'GATHERED' ? 'gathered_record' : `(${question}) AS asked`;
+  return (asksForSpan(question) ? question : withinSpan(records))
     .replaceAll(':start', 'span.starts_on')
     .replaceAll(':end', 'span.ends_on')
     .replaceAll(':knownOn', 'span.known_on');
@@ -32,5 +36,6 @@ function asksForSpan(question: string): boolean {
   return question.includes(':knownOn');
 }
 
-const GATHERED = `SELECT * FROM gathered_record
-  WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`;
+function withinSpan(records: string): string {
+  return `SELECT * FROM ${records} WHERE happened_on BETWEEN :start AND :end AND recorded_on <= :knownOn`;
+}

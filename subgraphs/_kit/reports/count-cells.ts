@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 
+import type { RecordSource } from './asked-records.ts';
 import { askedInSpan } from './asked-records.ts';
 import type { DayBand } from './day-bands.ts';
 import type { Dimension, IndicatorQuestion } from './indicator-question.ts';
@@ -31,18 +32,19 @@ export interface Span {
 /**
  * Counts an indicator over several spans in one statement: the grand total alone, or every cell and
  * margin of its declared tables. Resolves to the cells of each span, in the spans' order. The
- * indicator's records must have been gathered.
+ * indicator's records must have been gathered, unless they are asked for with the count.
  */
 export async function countCells(
   tx: EntityManager,
   indicator: IndicatorQuestion,
   spans: readonly Span[],
   tables: 'TOTAL' | 'ALL',
+  source: RecordSource = 'GATHERED',
 ): Promise<readonly (readonly CellRow[])[]> {
   const sets = tables === 'ALL' ? groupingSets(indicator.breakdowns) : [[]];
   const rows: readonly (CellRow & { readonly place: number })[] = await tx.query(
     `SELECT place, counted.* FROM ${SPANS} CROSS JOIN LATERAL (
-       WITH asked AS (${askedInSpan(indicator)}) ${counting(indicator, sets)}) AS counted`,
+       WITH asked AS (${askedInSpan(indicator, source)}) ${counting(indicator, sets)}) AS counted`,
     [spans.map(({ start }) => start), spans.map(({ end }) => end), spans.map((s) => s.knownOn)],
   );
   const cells = spans.map((): CellRow[] => []);

@@ -2,7 +2,7 @@ import type { DataSource } from 'typeorm';
 
 import type { ReportingPeriod } from '../calendar/reporting-period.ts';
 import { allPeriods } from '../calendar/reporting-period.ts';
-import type { SliceRow } from './expected-slices.ts';
+import type { SliceRow, SliceSubmission } from './expected-slices.ts';
 import { expectedSlices } from './expected-slices.ts';
 import type { IndicatorQuestion } from './indicator-question.ts';
 
@@ -12,6 +12,8 @@ export interface Draft {
   readonly period: ReportingPeriod;
   readonly version: number;
   readonly submittedOn: string;
+  /** Why it restates an earlier version. */
+  readonly reason: string | null;
 }
 
 /** The reports of which every slice was submitted by a day, and that are not stored yet. */
@@ -42,12 +44,15 @@ export async function draftsToCompute(
 // The first version is there when every slice is; a later one when any slice was submitted again.
 function versionsOf(
   slices: readonly SliceRow[],
-): readonly { version: number; submittedOn: string }[] {
+): readonly Pick<Draft, 'version' | 'submittedOn' | 'reason'>[] {
   const isComplete = slices.length > 0 && slices.every(({ submissions }) => submissions.length > 0);
   if (!isComplete) return [];
-  const latest = new Map<number, string>();
-  for (const { version, submittedOn } of slices.flatMap(({ submissions }) => submissions)) {
-    latest.set(version, [latest.get(version) ?? '', submittedOn].toSorted().at(-1) ?? submittedOn);
+  const latest = new Map<number, SliceSubmission>();
+  for (const submission of slices.flatMap(({ submissions }) => submissions)) {
+    const before = latest.get(submission.version);
+    if (!before || before.submittedOn < submission.submittedOn) {
+      latest.set(submission.version, submission);
+    }
   }
-  return [...latest].map(([version, submittedOn]) => ({ version, submittedOn }));
+  return [...latest.values()];
 }

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 
 import type { ReportingPeriod } from '../calendar/reporting-period.ts';
 import { parsePeriod } from '../calendar/reporting-period.ts';
@@ -11,15 +11,23 @@ export interface SliceRow {
   readonly periodCode: string;
   readonly centre: string | null;
   readonly dueOn: string;
-  readonly submissions: readonly { readonly version: number; readonly submittedOn: string }[];
+  readonly submissions: readonly SliceSubmission[];
+}
+
+/** One submission of a slice, the reason of a restatement with it. */
+export interface SliceSubmission {
+  readonly version: number;
+  readonly submittedOn: string;
+  readonly reason: string | null;
 }
 
 /**
  * The slices expected in periods: one for each centre that was open at least one day, where the
- * indicator is counted by centre, else one. Submissions after `asOf` have not happened. One statement.
+ * indicator is counted by centre, else one. Submissions after `asOf` have not happened, and those that
+ * were taken back are none. One statement.
  */
 export async function expectedSlices(
-  db: DataSource,
+  db: Pick<EntityManager, 'query'>,
   indicators: readonly IndicatorQuestion[],
   periodCodes: readonly string[],
   asOf: string,
@@ -53,10 +61,11 @@ const SLICES = `
     AS e(indicator, period, starts, ends, due, by_centre)
   LEFT JOIN presence p ON e.by_centre AND p.starts_on <= e.ends AND coalesce(p.ends_on, e.ends) >= e.starts
   LEFT JOIN LATERAL (
-    SELECT jsonb_agg(jsonb_build_object('version', version, 'submittedOn', submitted_on) ORDER BY version) AS submissions
+    SELECT jsonb_agg(jsonb_build_object('version', version, 'submittedOn', submitted_on, 'reason', reason) ORDER BY version) AS submissions
     FROM submission
     WHERE indicator_code = e.indicator AND period_code = e.period
       AND centre_code IS NOT DISTINCT FROM p.centre_code AND submitted_on <= $7::date
+      AND (event_id IS NULL OR EXISTS (SELECT FROM standing_submission t WHERE t.event_id = submission.event_id))
   ) s ON true
   WHERE NOT e.by_centre OR p.centre_code IS NOT NULL
   ORDER BY 1, 2, 3`;

@@ -4,7 +4,8 @@ import type { DataSource } from 'typeorm';
 import { parsePeriod } from '../calendar/reporting-period.ts';
 import type { IndicatorQuestion } from './indicator-question.ts';
 import { isByCentre, isReportedFor } from './indicator-question.ts';
-import type { FigureValue, ReportRow } from './report-entity.ts';
+import type { FigureValue, ReportStage } from './report-entity.ts';
+import { faceColumns, reopenedUntil } from './report-columns.ts';
 import type { Submission } from './submissions.ts';
 import { timeliness } from './timeliness.ts';
 
@@ -14,18 +15,26 @@ export interface ReportKey {
   readonly periodCode: string;
 }
 
-/** The vocabulary's `AgencyReport`; its cells are loaded by the report's id. */
+/**
+ * The vocabulary's `AgencyReport`: the version that stands, which is the latest approved one, else the
+ * latest that was submitted. Its cells, history and evidence are loaded by its id.
+ */
 export interface AgencyReport {
   readonly id: string | null;
   readonly status: 'NOT_APPLICABLE' | 'NOT_DUE' | 'MISSING' | 'REPORTED';
-  readonly stage: ReportRow['stage'] | null;
+  readonly stage: ReportStage | null;
   readonly version: number | null;
+  readonly sha256: string | null;
+  readonly reason: string | null;
   readonly dueOn: string | null;
   readonly submittedOn: string | null;
   readonly asOf: Date | null;
   readonly inPeriod: FigureValue | null;
   readonly yearToDate: FigureValue | null;
   readonly toDate: FigureValue | null;
+  readonly reopenedUntil: Date | null;
+  /** The version that waits for a decision while this one stands. */
+  readonly pendingId: string | null;
 }
 
 /** A report that has no figures. */
@@ -35,16 +44,20 @@ export function reportWithout(status: AgencyReport['status'], dueOn: string | nu
     status,
     stage: null,
     version: null,
+    sha256: null,
+    reason: null,
     dueOn,
     submittedOn: null,
     asOf: null,
     inPeriod: null,
     yearToDate: null,
     toDate: null,
+    reopenedUntil: null,
+    pendingId: null,
   };
 }
 
-/** Loads an agency's report of an indicator and a period, its latest version; one statement for any number. */
+/** Loads an agency's report of an indicator and a period, the version that stands; one statement for any number. */
 export function loadReports(
   db: DataSource,
   indicators: readonly IndicatorQuestion[],
@@ -54,7 +67,10 @@ export function loadReports(
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return new DataLoader(
     async (keys) => {
-      const found: readonly FoundRow[] = await db.query(LATEST, [...columnsOf(keys, known), asOf]);
+      const found: readonly FoundRow[] = await db.query(STANDING, [
+        ...columnsOf(keys, known),
+        asOf,
+      ]);
       return Promise.all(
         found.map(async (row, at) => {
           const { indicatorCode, periodCode } = keys[at] ?? { indicatorCode: '', periodCode: '' };
@@ -114,16 +130,24 @@ function ownTimeliness(
   };
 }
 
-const LATEST = `
-  SELECT r.id, r.stage, r.version, f.submitted_on AS "submittedOn", r.as_of AS "asOf",
-    r.in_period AS "inPeriod", r.year_to_date AS "yearToDate", r.to_date AS "toDate",
+const STANDING = `
+  SELECT r.id, r.stage, r.version, ${faceColumns('r')}, f.submitted_on AS "submittedOn",
+    ${reopenedUntil('r', '$6')} AS "reopenedUntil", p.id AS "pendingId",
     k.starts IS NOT NULL AND (NOT k.by_centre OR EXISTS (
       SELECT 1 FROM presence p WHERE p.starts_on <= k.ends AND coalesce(p.ends_on, k.ends) >= k.starts)) AS expected
   FROM unnest($1::text[], $2::text[], $3::date[], $4::date[], $5::boolean[]) WITH ORDINALITY
     AS k(indicator, period, starts, ends, by_centre, place)
   LEFT JOIN LATERAL (
-    SELECT * FROM report
-    WHERE indicator_code = k.indicator AND period_code = k.period AND submitted_on <= $6::date
-    ORDER BY version DESC LIMIT 1) r ON true
-  LEFT JOIN report f ON f.indicator_code = r.indicator_code AND f.period_code = r.period_code AND f.version = 1
+    SELECT report.*, s.stage FROM report JOIN report_state s USING (id)
+    WHERE report.indicator_code = k.indicator AND report.period_code = k.period
+      AND s.stage <> 'DRAFT' AND s.last_submitted_on <= $6::date
+    ORDER BY s.stage IN ('APPROVED', 'PUBLISHED') DESC, report.version DESC LIMIT 1) r ON true
+  LEFT JOIN LATERAL (
+    SELECT s.id FROM report_state s
+    WHERE s.indicator_code = k.indicator AND s.period_code = k.period AND s.version > r.version
+      AND s.stage IN ('SUBMITTED', 'VERIFIED') AND s.last_submitted_on <= $6::date
+    ORDER BY s.version DESC LIMIT 1) p ON true
+  LEFT JOIN LATERAL (
+    SELECT min(t.submitted_on) AS submitted_on FROM standing_submission t JOIN report v ON v.id = t.report_id
+    WHERE v.indicator_code = r.indicator_code AND v.period_code = r.period_code) f ON true
   ORDER BY k.place`;

@@ -12,18 +12,27 @@ export interface FigureValue {
   readonly suppressed: boolean;
 }
 
+/** Where a version stands: the vocabulary's `ReportStage`. */
+export type ReportStage =
+  'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'APPROVED' | 'PUBLISHED';
+
 /** One version of a report as it is stored. */
 export interface ReportRow {
   readonly id: string;
   readonly indicatorCode: string;
   readonly periodCode: string;
   readonly version: number;
-  readonly stage: 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'VERIFIED' | 'APPROVED' | 'PUBLISHED';
-  readonly submittedOn: string;
   readonly asOf: Date;
   readonly inPeriod: FigureValue;
   readonly yearToDate: FigureValue;
   readonly toDate: FigureValue;
+  readonly sha256: string;
+  /** A random number that never leaves the database. */
+  readonly nonce: string;
+  readonly reason: string | null;
+  readonly restates: number | null;
+  readonly warnings: readonly string[];
+  readonly draftedAt: Date;
 }
 
 export const ReportEntity = defineTable<ReportRow>('report', {
@@ -31,10 +40,14 @@ export const ReportEntity = defineTable<ReportRow>('report', {
   indicatorCode: 'text',
   periodCode: 'text',
   version: 'int',
-  stage: 'text',
-  submittedOn: 'date',
   asOf: 'timestamptz',
   inPeriod: 'jsonb',
   yearToDate: 'jsonb',
   toDate: 'jsonb',
+  sha256: 'text',
+  nonce: 'text',
+  reason: 'text',
+  restates: 'int',
+  warnings: 'text[]',
+  draftedAt: 'timestamptz',
 });

@@ -1,0 +1,81 @@
+import type { EntityManager } from 'typeorm';
+
+import type { ReportingPeriod } from '../calendar/reporting-period.ts';
+import { INITIATIVE } from '../calendar/reporting-period.ts';
+import type { RecordSource } from './asked-records.ts';
+import type { CellRow, Span } from './count-cells.ts';
+import { countCells } from './count-cells.ts';
+import { figureOf } from './figure.ts';
+import type { IndicatorQuestion } from './indicator-question.ts';
+import type { FigureValue } from './report-entity.ts';
+
+/** Which report is to be counted, and up to which day records are known. */
+export interface ReportToCount {
+  readonly period: ReportingPeriod;
+  readonly knownOn: string;
+}
+
+/** What was counted for a report; a total is null where a question gives no row. */
+export interface ReportCounts {
+  readonly inPeriod: FigureValue | null;
+  readonly yearToDate: FigureValue | null;
+  readonly toDate: FigureValue | null;
+  readonly cells: readonly CellRow[];
+}
+
+/** Counts an indicator's reports, all in two statements; resolves to the counts in the reports' order. */
+export async function countReports(
+  tx: EntityManager,
+  indicator: IndicatorQuestion,
+  reports: readonly ReportToCount[],
+  source: RecordSource = 'GATHERED',
+): Promise<readonly ReportCounts[]> {
+  const inPeriod = reports.map((report) => spanFrom(report.period.start, report));
+  const yearToDate = reports.map((report) => spanFrom(startOfYear(report.period), report));
+  const toDate = reports.map((report) => spanFrom(INITIATIVE.start, report));
+  const cells = await countCells(tx, indicator, inPeriod, 'ALL', source);
+  const totals = await countTotals(tx, indicator, [...yearToDate, ...toDate], source);
+  return reports.map((_report, at) => ({
+    inPeriod: totalOf(cells[at]),
+    yearToDate: totals[at] ?? null,
+    toDate: totals[reports.length + at] ?? null,
+    cells: cells[at] ?? [],
+  }));
+}
+
+/** The grand total among cells; null where there is none. */
+export function totalOf(cells: readonly CellRow[] = []): FigureValue | null {
+  return cells.filter(isTotal).map(figureOf)[0] ?? null;
+}
+
+function isTotal(cell: CellRow): boolean {
+  return !(
+    cell.sex ??
+    cell.age_band ??
+    cell.population_group ??
+    cell.nationality ??
+    cell.disability ??
+    cell.centre_code
+  );
+}
+
+function spanFrom(start: string, { period, knownOn }: ReportToCount): Span {
+  return { start, end: period.end, knownOn };
+}
+
+function startOfYear({ yearStart }: ReportingPeriod): string {
+  return yearStart > INITIATIVE.start ? yearStart : INITIATIVE.start;
+}
+
+// Many spans are the same: those of a month, a quarter and a year that end on one day.
+async function countTotals(
+  tx: EntityManager,
+  indicator: IndicatorQuestion,
+  spans: readonly Span[],
+  source: RecordSource,
+): Promise<readonly (FigureValue | null)[]> {
+  const different = new Map(spans.map((span) => [JSON.stringify(span), span]));
+  const cells = await countCells(tx, indicator, [...different.values()], 'TOTAL', source);
+  const totals = new Map([...different.keys()].map((key, at) => [key, totalOf(cells[at])]));
+  return spans.map((span) => totals.get(JSON.stringify(span)) ?? null);
+}
