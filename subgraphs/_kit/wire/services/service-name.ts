@@ -9,11 +9,6 @@ export const serviceHeader = 'x-concierto-service';
 /** Every scope that a service may have: it speaks for a process, never for a person. */
 export const serviceScopes: readonly string[] = [
   'audit:checkpoint',
-  'reports:decide',
-  'monitoring:joint',
-  'monitoring:cube',
-];
-  'audit:checkpoint',
   'monitoring:cube',
   'monitoring:joint',
   'reports:decide',
