@@ -50,7 +50,8 @@ export interface IndicatorRow extends Pick<
   readonly contributorCodes: readonly AgencyCode[];
   /** The oldest first. */
   readonly versions: readonly IndicatorVersionRow[];
-  readonly target: TargetRow;
+  /** The oldest first. */
+  readonly targets: readonly TargetRow[];
   readonly milestones: readonly TargetMilestoneRow[];
 }
 
@@ -76,7 +77,7 @@ export const IndicatorSheetEntity = defineTable<IndicatorRow>(
     level: 'text',
     contributorCodes: 'text[]',
     versions: 'jsonb',
-    target: 'jsonb',
+    targets: 'jsonb',
     milestones: 'jsonb',
   },
   ['code'],

@@ -12,6 +12,7 @@ import type { IndicatorDefinition } from './indicator-definition.ts';
 import { indicatorFramework } from './indicator-framework.ts';
 import { milestones } from './milestones.ts';
 import { resultStatements } from './result-statements.ts';
+import { earlierTargets } from './targets/earlier-targets.ts';
 import { TargetEntity, TargetMilestoneEntity } from './targets/entities.ts';
 
 /** The day before the initiative, to which baselines belong. */
@@ -85,7 +86,16 @@ function addVersion(into: RowSink, indicatorCode: string, definition: Version): 
   into.add(IndicatorVersionEntity, { id, indicatorCode, version, ...titles, note, ...effective });
 }
 
-function addTarget(into: RowSink, { code, target }: IndicatorDefinition): void {
+function addTarget(into: RowSink, { code: indicatorCode, target }: IndicatorDefinition): void {
   const days = { baselineOn: BASELINE_ON, startsOn: INITIATIVE.start, targetOn: INITIATIVE.end };
-  into.add(TargetEntity, { indicatorCode: code, ...target, ...days });
+  const before = earlierTargets.find((one) => one.indicatorCode === indicatorCode);
+  if (before) {
+    const effective = { effectiveFrom: INITIATIVE.start, effectiveTo: before.effectiveTo };
+    const earlier = { ...target, target: before.target, ...effective };
+    into.add(TargetEntity, { indicatorCode, version: 1, ...earlier, ...days, changeReason: null });
+  }
+  const effectiveFrom = before ? addDays(before.effectiveTo, 1) : INITIATIVE.start;
+  const changeReason = before?.changeReason ?? null;
+  const inForce = { ...target, effectiveFrom, effectiveTo: null, changeReason };
+  into.add(TargetEntity, { indicatorCode, version: before ? 2 : 1, ...inForce, ...days });
 }

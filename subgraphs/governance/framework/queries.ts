@@ -74,6 +74,14 @@ export function reportingPeriods(filter: {
   );
 }
 
+/** The periods of a kind that a trend goes through, in time; without an end, those that have begun. */
+export function trendPeriods(
+  { kind, from, to }: Parameters<typeof reportingPeriods>[0],
+  asOf: string,
+): readonly ReportingPeriod[] {
+  return reportingPeriods({ kind: kind ?? null, from: from ?? null, to: to ?? asOf });
+}
+
 /** The period to which a stored record refers. */
 export function storedPeriod(code: string): ReportingPeriod {
   const period = knownPeriod(code);

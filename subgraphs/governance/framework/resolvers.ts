@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../_kit/calendar/reporting-period.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
 import {
@@ -6,7 +7,9 @@ import {
   reportingPeriod,
   reportingPeriods,
   resultStatements,
+  trendPeriods,
 } from './queries.ts';
+import { targetInForce } from './targets/target-in-force.ts';
 import { versionInForce } from './version-in-force.ts';
 
 /** Where the results framework comes from. */
@@ -50,7 +53,16 @@ export const frameworkResolvers = {
       const risks = await Promise.all(links.map(({ riskId }) => load.risk.load(riskId)));
       return risks.toSorted((one, other) => other.score - one.score);
     },
-    target: ({ target, milestones }) => ({ ...target, milestones }),
+    target: (indicator, { period }, { asOf }) =>
+      targetInForce(indicator, parsePeriod(period ?? '')?.end ?? asOf),
+    targets: ({ code, targets, milestones }) =>
+      targets.toReversed().map((target) => ({ ...target, milestones })),
+    definition: (indicator, { period }) => {
+      const reported = knownPeriod(period);
+      return reported && versionInForce(indicator, reported.end);
+    },
+    trend: ({ code }, args, { asOf }) =>
+      trendPeriods(args, asOf).map((period) => ({ indicatorCode: code, periodCode: period.code })),
     report: ({ code }, { period }) =>
       knownPeriod(period) === null ? null : { indicatorCode: code, periodCode: period },
   },

@@ -2,7 +2,7 @@ import type { IndicatorRow, IndicatorVersionRow } from './entities.ts';
 
 /** The definition of an indicator that is in force on a day; the first one before any is. */
 export function versionInForce(
-  { code, versions }: IndicatorRow,
+  { code, versions }: Pick<IndicatorRow, 'code' | 'versions'>,
   asOf: string,
 ): IndicatorVersionRow {
   const inForce = versions.findLast(({ effectiveFrom }) => effectiveFrom <= asOf) ?? versions[0];

@@ -16,7 +16,11 @@ import type {
   DecisionRow,
   ActionPointRow,
 } from '../committee/entities.ts';
-import type { ReportDecisionRow } from '../decisions/entities.ts';
+import type {
+  ReportDecisionRow,
+  ReportToDecideRow,
+  ReportsToVerifyRow,
+} from '../decisions/entities.ts';
 import type {
   ResultStatementRow,
   IndicatorRow,
@@ -1636,6 +1640,12 @@ export type Indicator = {
   readonly sdgs: ReadonlyArray<Sdg>;
   /** What was promised. Illustrative. */
   readonly target: Target;
+  /** Every target it has had, newest first; progress is measured against the one in force at a period's end. */
+  readonly targets: ReadonlyArray<Target>;
+  /** The definition in force at the end of a period, which its reports follow; null for a period that the initiative does not reach. */
+  readonly definition?: Maybe<IndicatorVersion>;
+  /** Its reports of successive periods, in time: values, progress and status of each. */
+  readonly trend: ReadonlyArray<IndicatorReport>;
   /** Every definition it has had, newest first; history is never recalculated. */
   readonly versions: ReadonlyArray<IndicatorVersion>;
   /** What is forecast for it, latest first. Illustrative. */
@@ -1649,6 +1659,23 @@ export type Indicator = {
 /** One indicator: its definition in force, who answers for it, and its target. */
 export type IndicatorTitleArgs = {
   lang?: Language;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorTargetArgs = {
+  period?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorDefinitionArgs = {
+  period: Scalars['ID']['input'];
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorTrendArgs = {
+  kind?: PeriodKind;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** One indicator: its definition in force, who answers for it, and its target. */
@@ -1727,9 +1754,9 @@ export type IndicatorVersion = {
   readonly title: Scalars['String']['output'];
   /** What else it said. */
   readonly note?: Maybe<Scalars['String']['output']>;
-  /** The first day of the periods to which it applies. */
+  /** The first day on which a period can end to which it applies. */
   readonly effectiveFrom: Scalars['Date']['output'];
-  /** The last day of the periods to which it applies; null for the one in force. */
+  /** The last day on which a period can end to which it applies; null for the one in force. */
   readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
   /** Why it replaced the one before; null for the first. */
   readonly changeReason?: Maybe<Scalars['String']['output']>;
@@ -1757,6 +1784,14 @@ export type Target = {
   readonly startsOn: Scalars['Date']['output'];
   /** The day by which it is promised. */
   readonly targetOn: Scalars['Date']['output'];
+  /** 1 for the first target. */
+  readonly version: Scalars['Int']['output'];
+  /** The first day on which a period can end to which it applies. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The last day on which a period can end to which it applies; null for the one in force. */
+  readonly effectiveTo?: Maybe<Scalars['Date']['output']>;
+  /** Why it replaced the one before; null for the first. */
+  readonly changeReason?: Maybe<Scalars['String']['output']>;
   /** What is due by certain period ends; where there is none, the elapsed share of days is due. */
   readonly milestones: ReadonlyArray<TargetMilestone>;
 };
@@ -1911,6 +1946,8 @@ export type Result = {
   readonly toDate: JointFigure;
   /** Where the figure stands against its target. */
   readonly progress: TargetProgress;
+  /** The definition that it follows: the one in force at the period's end. History is not recalculated. */
+  readonly definition: IndicatorVersion;
   /** Expected reports that are not in it, and why. */
   readonly missing: ReadonlyArray<MissingReport>;
   /** Each expected agency's own figures, side by side. */
@@ -1997,6 +2034,10 @@ export type TargetProgress = {
   readonly upper?: Maybe<Scalars['Float']['output']>;
   /** The share that is due by the period's end. None for a ceiling. */
   readonly due?: Maybe<Scalars['Float']['output']>;
+  /** The figure that is promised, by the target in force at the period's end. */
+  readonly target: Scalars['Float']['output'];
+  /** The figure that is due by the period's end; of a ceiling, the ceiling. */
+  readonly dueFigure: Scalars['Float']['output'];
   /** Where it stands; null where no status can be given. */
   readonly status?: Maybe<ProgressStatus>;
 };
@@ -4594,19 +4635,8 @@ export type ResolversTypes = {
   >;
   ReportDecision: ResolverTypeWrapper<ReportDecisionRow>;
   ReportDecisionKind: ReportDecisionKind;
-  ReportToDecide: ResolverTypeWrapper<
-    Omit<ReportToDecide, 'agency' | 'report' | 'verifier'> & {
-      agency?: Maybe<ResolversTypes['Agency']>;
-      report: ResolversTypes['IndicatorReport'];
-      verifier?: Maybe<ResolversTypes['Agency']>;
-    }
-  >;
-  ReportsToVerify: ResolverTypeWrapper<
-    Omit<ReportsToVerify, 'reports' | 'unanswered'> & {
-      reports: ReadonlyArray<ResolversTypes['ReportToDecide']>;
-      unanswered: ReadonlyArray<ResolversTypes['Agency']>;
-    }
-  >;
+  ReportToDecide: ResolverTypeWrapper<ReportToDecideRow>;
+  ReportsToVerify: ResolverTypeWrapper<ReportsToVerifyRow>;
   ReportDecisionConnection: ResolverTypeWrapper<
     Omit<ReportDecisionConnection, 'edges'> & {
       edges: ReadonlyArray<ResolversTypes['ReportDecisionEdge']>;
@@ -4629,7 +4659,9 @@ export type ResolversTypes = {
   ReportingPeriod: ResolverTypeWrapper<ReportingPeriodRow>;
   PeriodKind: PeriodKind;
   IndicatorReport: ResolverTypeWrapper<IndicatorReportRow>;
-  Result: ResolverTypeWrapper<Result>;
+  Result: ResolverTypeWrapper<
+    Omit<Result, 'definition'> & { definition: ResolversTypes['IndicatorVersion'] }
+  >;
   ResultState: ResultState;
   ResultMethod: ResultMethod;
   ResultBasis: ResultBasis;
@@ -4828,15 +4860,8 @@ export type ResolversParentTypes = {
   };
   ActionPointEdge: Omit<ActionPointEdge, 'node'> & { node: ResolversParentTypes['ActionPoint'] };
   ReportDecision: ReportDecisionRow;
-  ReportToDecide: Omit<ReportToDecide, 'agency' | 'report' | 'verifier'> & {
-    agency?: Maybe<ResolversParentTypes['Agency']>;
-    report: ResolversParentTypes['IndicatorReport'];
-    verifier?: Maybe<ResolversParentTypes['Agency']>;
-  };
-  ReportsToVerify: Omit<ReportsToVerify, 'reports' | 'unanswered'> & {
-    reports: ReadonlyArray<ResolversParentTypes['ReportToDecide']>;
-    unanswered: ReadonlyArray<ResolversParentTypes['Agency']>;
-  };
+  ReportToDecide: ReportToDecideRow;
+  ReportsToVerify: ReportsToVerifyRow;
   ReportDecisionConnection: Omit<ReportDecisionConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['ReportDecisionEdge']>;
   };
@@ -4850,7 +4875,7 @@ export type ResolversParentTypes = {
   TargetMilestone: TargetMilestoneRow;
   ReportingPeriod: ReportingPeriodRow;
   IndicatorReport: IndicatorReportRow;
-  Result: Result;
+  Result: Omit<Result, 'definition'> & { definition: ResolversParentTypes['IndicatorVersion'] };
   JointFigure: JointFigure;
   TargetProgress: TargetProgress;
   MissingReport: MissingReport;
@@ -5897,7 +5922,25 @@ export type IndicatorResolvers<
   retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
-  target?: Resolver<ResolversTypes['Target'], ParentType, ContextType>;
+  target?: Resolver<
+    ResolversTypes['Target'],
+    ParentType,
+    ContextType,
+    Partial<IndicatorTargetArgs>
+  >;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  definition?: Resolver<
+    Maybe<ResolversTypes['IndicatorVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorDefinitionArgs, 'period'>
+  >;
+  trend?: Resolver<
+    ReadonlyArray<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorTrendArgs, 'kind'>
+  >;
   versions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
   forecasts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Forecast']>>, ParentType, ContextType>;
   risks?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
@@ -5938,6 +5981,10 @@ export type TargetResolvers<
   target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   targetOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  effectiveTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  changeReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   milestones?: Resolver<ReadonlyArray<ResolversTypes['TargetMilestone']>, ParentType, ContextType>;
 };
 
@@ -6031,6 +6078,7 @@ export type ResultResolvers<
   yearToDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
   toDate?: Resolver<ResolversTypes['JointFigure'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['TargetProgress'], ParentType, ContextType>;
+  definition?: Resolver<ResolversTypes['IndicatorVersion'], ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
   parts?: Resolver<ReadonlyArray<ResolversTypes['ResultPart']>, ParentType, ContextType>;
 };
@@ -6059,6 +6107,8 @@ export type TargetProgressResolvers<
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   due?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  dueFigure?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<Maybe<ResolversTypes['ProgressStatus']>, ParentType, ContextType>;
 };
 

@@ -3,7 +3,7 @@ import type { MergedIndicator } from '../expected-parts.ts';
 import type { MergedFigure } from '../figures/merged-figure.ts';
 import type { MergedResult } from '../merge-result.ts';
 import { dueShare } from './due-share.ts';
-import { progressShare } from './progress-share.ts';
+import { figureAtShare, progressShare } from './progress-share.ts';
 import type { ProgressStatus } from './progress-status.ts';
 import { progressStatus } from './progress-status.ts';
 import type { TargetTerms } from './target-terms.ts';
@@ -15,6 +15,9 @@ export interface Progress {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly due: number | null;
+  /** What was promised, and how much of it is due by the period's end. */
+  readonly target: number;
+  readonly dueFigure: number;
   readonly status: ProgressStatus | null;
 }
 
@@ -34,6 +37,8 @@ export function measureProgress(
     lower,
     upper,
     due,
+    target: terms.target,
+    dueFigure: figureAtShare(terms, due ?? 1),
     status: progressStatus({ kind: indicator.kind, terms, result, figure, due }),
   };
 }

@@ -14,3 +14,9 @@ export function progressShare(
   const covered = type === 'LEVEL' ? actual - baseline : actual;
   return distance === 0 ? null : covered / distance;
 }
+
+/** The figure at which a share of the target is reached; a ceiling is due whole at any time. */
+export function figureAtShare({ type, baseline, target }: TargetTerms, share: number): number {
+  if (type === 'CEILING') return target;
+  return type === 'LEVEL' ? baseline + share * (target - baseline) : share * target;
+}
