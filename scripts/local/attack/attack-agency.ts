@@ -53,9 +53,6 @@ export function agencySystem(answers: AgencyAnswers): LinearSystem {
   return system;
 }
 
-function ofIndicator(
-  { reports }: AgencyAnswers,
-  { code }: KnownIndicator,
-): readonly ShownReport[] {
+function ofIndicator({ reports }: AgencyAnswers, { code }: KnownIndicator): readonly ShownReport[] {
   return reports.filter(({ indicator }) => indicator === code);
 }
