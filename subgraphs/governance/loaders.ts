@@ -5,6 +5,7 @@ import { accountabilityLoaders } from './accountability/loaders.ts';
 import { committeeLoaders } from './committee/loaders.ts';
 import { frameworkLoaders } from './framework/loaders.ts';
 import { jointLoaders } from './joint/loaders.ts';
+import { publicationLoaders } from './publications/loaders.ts';
 import { referenceLoaders } from './reference/loaders.ts';
 import { steeringLoaders } from './steering/loaders.ts';
 
@@ -13,6 +14,7 @@ export const createLoaders = (db: DataSource) => ({
   ...referenceLoaders(db),
   ...frameworkLoaders(db),
   ...committeeLoaders(db),
+  ...publicationLoaders(db),
   ...steeringLoaders(db),
   ...accountabilityLoaders(db),
   ...jointLoaders(db),

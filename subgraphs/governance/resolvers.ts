@@ -1,9 +1,11 @@
 import { accountabilityResolvers } from './accountability/resolvers.ts';
 import { committeeResolvers } from './committee/resolvers.ts';
+import { decisionResolvers } from './decisions/resolvers.ts';
 import { frameworkResolvers } from './framework/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { jointResolvers } from './joint/resolvers.ts';
 import { oversightResolvers } from './oversight/resolvers.ts';
+import { publicationResolvers } from './publications/resolvers.ts';
 import { referenceResolvers } from './reference/resolvers.ts';
 import { steeringResolvers } from './steering/resolvers.ts';
 
@@ -12,6 +14,8 @@ export const resolvers: Resolvers = {
   ...referenceResolvers,
   ...frameworkResolvers,
   ...committeeResolvers,
+  ...decisionResolvers,
+  ...publicationResolvers,
   ...steeringResolvers,
   ...oversightResolvers,
   ...accountabilityResolvers,
@@ -22,9 +26,14 @@ export const resolvers: Resolvers = {
     ...referenceResolvers.Query,
     ...frameworkResolvers.Query,
     ...committeeResolvers.Query,
+    ...decisionResolvers.Query,
+    ...publicationResolvers.Query,
     ...steeringResolvers.Query,
     ...oversightResolvers.Query,
     ...accountabilityResolvers.Query,
     ...jointResolvers.Query,
+  },
+  Mutation: {
+    ...decisionResolvers.Mutation,
   },
 };

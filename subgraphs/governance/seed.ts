@@ -7,6 +7,8 @@ import {
   SurveyEstimateEntity,
   SurveyWaveEntity,
 } from './accountability/entities.ts';
+import { ApprovalEntity } from './committee/approvals/entities.ts';
+import { seedApprovals } from './committee/approvals/seed.ts';
 import {
   ActionPointEntity,
   CommitteeMemberEntity,
@@ -14,12 +16,12 @@ import {
   MeetingEntity,
   SteeringCommitteeEntity,
 } from './committee/entities.ts';
-import { ApprovalEntity, PublicationEntity } from './committee/publishing/entities.ts';
-import { seedPublishing } from './committee/publishing/seed.ts';
 import { seedCommittee } from './committee/seed.ts';
 import { loadReferenceData } from './framework/load-reference-data.ts';
 import { AuditRecommendationEntity, BoardReportEntity } from './oversight/entities.ts';
 import { seedOversight } from './oversight/seed.ts';
+import { PublicationEntity } from './publications/entities.ts';
+import { seedPublications } from './publications/seed.ts';
 import {
   ExplanationEntity,
   ForecastEntity,
@@ -59,7 +61,8 @@ export const seed: Seed = {
   publicFacts: loadReferenceData,
   things: (into) => {
     seedCommittee(into);
-    seedPublishing(into);
+    seedApprovals(into);
+    seedPublications(into);
     seedSteering(into);
     seedOversight(into);
     seedAccountability(into);

@@ -2,13 +2,13 @@ import type { DataSource } from 'typeorm';
 
 import { loadManyBy, loadOneBy } from '../../_kit/loading/load-by.ts';
 import { loadRequired } from '../../_kit/loading/load-required.ts';
+import { ApprovalEntity } from './approvals/entities.ts';
 import {
   ActionPointEntity,
   CommitteeMemberEntity,
   DecisionEntity,
   MeetingEntity,
 } from './entities.ts';
-import { ApprovalEntity } from './publishing/entities.ts';
 
 /** The committee's records by what they belong to. */
 export const committeeLoaders = (db: DataSource) => ({

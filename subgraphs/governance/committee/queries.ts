@@ -11,8 +11,6 @@ import {
   MeetingEntity,
   SteeringCommitteeEntity,
 } from './entities.ts';
-import type { PublicationRow } from './publishing/entities.ts';
-import { PublicationEntity } from './publishing/entities.ts';
 
 /** The steering committee; null before it is established. */
 export async function committee(db: DataSource): Promise<SteeringCommitteeRow | null> {
@@ -78,14 +76,4 @@ export function actionPoints(
   if (dueTo != null) query.andWhere('row.dueOn <= :dueTo', { dueTo });
   if (state != null) whereCommitment(query, state, asOf);
   return connection(query, 'dueOn', page);
-}
-
-/** Publications, latest first. */
-export function publications(
-  db: DataSource,
-  { withdrawn, ...page }: PageArgs & { readonly withdrawn?: Given<boolean> },
-): Promise<Connection<PublicationRow>> {
-  const query = db.getRepository(PublicationEntity).createQueryBuilder('row');
-  if (withdrawn != null) query.andWhere(`row.withdrawnOn IS ${withdrawn ? 'NOT NULL' : 'NULL'}`);
-  return connection(query, 'publishedOn', page);
 }

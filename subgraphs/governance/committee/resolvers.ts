@@ -2,7 +2,7 @@ import { knownPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
 import { commitmentState, daysOverdue } from './commitment.ts';
-import { actionPoints, committee, decisions, meetings, publications } from './queries.ts';
+import { actionPoints, committee, decisions, meetings } from './queries.ts';
 
 /** Where the committee's records come from. */
 export const committeeResolvers = {
@@ -11,7 +11,6 @@ export const committeeResolvers = {
     meetings: (_query, args, { db }) => meetings(db, args),
     decisions: (_query, args, { db, asOf }) => decisions(db, args, asOf),
     actionPoints: (_query, args, { db, asOf }) => actionPoints(db, args, asOf),
-    publications: (_query, args, { db }) => publications(db, args),
   },
   SteeringCommittee: {
     name: ({ nameEn, nameEs, nameFr }, { lang }) =>
@@ -50,8 +49,5 @@ export const committeeResolvers = {
   },
   Approval: {
     decision: ({ decisionId }, _args, { load }) => load.decision.load(decisionId),
-  },
-  Publication: {
-    approval: async ({ id }, _args, { load }) => (await load.approvalsOf.load(id))[0] ?? null,
   },
 } satisfies Resolvers;

@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+
+import { canonicalJson } from './canonical-json.ts';
+
+/** SHA-256 of a value's canonical JSON, in hexadecimal. */
+export function checksum(value: unknown): string {
+  return createHash('sha256').update(canonicalJson(value)).digest('hex');
+}

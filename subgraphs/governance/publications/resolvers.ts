@@ -1,0 +1,42 @@
+import { storedPeriod } from '../framework/queries.ts';
+import type { Resolvers } from '../generated/resolvers.ts';
+import { label } from '../label.ts';
+import { publications } from './queries.ts';
+import { publishedCells } from './reading/published-cells.ts';
+import { publishedFigures } from './reading/published-figures.ts';
+import { sealedContent } from './reading/seals.ts';
+
+/** Where publications come from. */
+export const publicationResolvers = {
+  Query: {
+    publications: (_query, args, { db }) => publications(db, args),
+    publication: (_query, { id }, { load }) => load.publication.load(id),
+  },
+  Publication: {
+    period: ({ periodCode }) => (periodCode === null ? null : storedPeriod(periodCode)),
+    note: (publication) => sealedContent(publication)?.note ?? null,
+    state: (publication) => sealedContent(publication)?.state ?? null,
+    reason: (publication) => sealedContent(publication)?.reason ?? null,
+    restates: ({ restates }, _args, { load }) =>
+      restates === null ? null : load.publication.load(restates),
+    restatedBy: async ({ id }, _args, { load }) =>
+      (await load.restatementsOf.load(id)).find(({ withdrawnOn }) => withdrawnOn === null) ?? null,
+    changes: (publication) =>
+      publication.restates === null ? null : (sealedContent(publication)?.changes ?? null),
+    figures: (publication, args, { db }) => publishedFigures(db, publication, args),
+    approval: async ({ id }, _args, { load }) => (await load.approvalsOf.load(id))[0] ?? null,
+  },
+  PublishedFigure: {
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
+    title: ({ definition: { titleEn, titleEs, titleFr } }, { lang }) =>
+      label(lang, { en: titleEn, es: titleEs, fr: titleFr }),
+    definitionVersion: ({ definition }) => definition.version,
+    cells: (figure, args, { db }) => publishedCells(db, figure, args),
+  },
+  PublishedCell: {
+    suppressed: ({ figure }) => figure.reading === 'SUPPRESSED',
+  },
+  PublicationChange: {
+    indicator: ({ indicatorCode }, _args, { load }) => load.indicatorOfRecord.load(indicatorCode),
+  },
+} satisfies Resolvers;
