@@ -7,6 +7,7 @@ import type { FormattedExecutionResult } from 'graphql';
 import type { DataSource } from 'typeorm';
 
 import type { PublicKeys } from '../../subgraphs/_kit/audit/checkpoints/checkpoint-keys.ts';
+import type { OwnVoice } from '../../subgraphs/_kit/context.ts';
 import type { Subgraph } from '../../subgraphs/_kit/define-subgraph.ts';
 import { maskError } from '../../subgraphs/_kit/errors/mask-error.ts';
 import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
@@ -21,13 +22,14 @@ export async function ask(
   variables: Record<string, unknown> = {},
   identity: Identity = fullRights(subgraph.name),
   checkpointKeys?: PublicKeys,
+  voice?: Partial<OwnVoice>,
 ): Promise<FormattedExecutionResult> {
   const server = new ApolloServer({
     schema: subgraph.schema,
     formatError: maskError(subgraph.name),
     plugins: [ApolloServerPluginInlineTraceDisabled(), ApolloServerPluginCacheControlDisabled()],
   });
-  const contextValue = subgraph.createContext(db, testAsOf, identity, checkpointKeys);
+  const contextValue = subgraph.createContext(db, testAsOf, identity, checkpointKeys, voice);
   const { body } = await server.executeOperation({ query, variables }, { contextValue });
   if (body.kind === 'single') return body.singleResult;
   throw new TypeError('Incremental delivery is not used');

@@ -63,8 +63,7 @@ const INSERT = `
   INSERT INTO report_decision (agency_code, indicator_code, period_code, version, sha256, kind, reason,
     expires_on, committee_decision_id, publication_id, decided_at, actor, actor_agency, actor_member, idempotency_key)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
-    ($11::date + date_trunc('milliseconds', clock_timestamp() AT TIME ZONE 'UTC')::time) AT TIME ZONE 'UTC',
-    $12, $13, $14, $15)
+    date_trunc('milliseconds', moment_on($11)), $12, $13, $14, $15)
   RETURNING id, sequence, agency_code AS "agencyCode", indicator_code AS "indicatorCode",
     period_code AS "periodCode", version, sha256, kind, reason, expires_on AS "expiresOn",
     committee_decision_id AS "committeeDecisionId", publication_id AS "publicationId",

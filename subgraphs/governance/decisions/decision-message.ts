@@ -1,5 +1,6 @@
 import { addDays } from '../../_kit/calendar/days.ts';
 import type { OutboxMessage } from '../../_kit/outbox/put-in-outbox.ts';
+import { recordDecisionMutation } from '../../_kit/reports/life/record-decision-mutation.ts';
 import type { ReportDecisionRow } from './entities.ts';
 import { topicOf } from './lock-reports.ts';
 
@@ -30,11 +31,4 @@ export function decisionMessage(decision: Omit<ReportDecisionRow, 'delivered'>):
 /** The moment at which a day ends, in UTC. */
 function endOf(day: string): string {
   return `${addDays(day, 1)}T00:00:00.000Z`;
-}
-
-function recordDecisionMutation(subgraph: string): string {
-  const camel = subgraph.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
-  return `mutation RecordDecision($idempotencyKey: ID!, $indicator: ID!, $period: ID!, $version: Int!, $sha256: String!, $decision: ReportEventKind!, $reason: String, $expiresOn: DateTime, $decidedAt: DateTime!, $actor: ID!) {
-  ${camel}RecordDecision(idempotencyKey: $idempotencyKey, indicator: $indicator, period: $period, version: $version, sha256: $sha256, decision: $decision, reason: $reason, expiresOn: $expiresOn, decidedAt: $decidedAt, actor: $actor) { id }
-}`;
 }

@@ -50,3 +50,22 @@ export const ReportDecisionEntity = defineTable<ReportDecisionRow>('report_decis
   actorMember: 'text',
   delivered: 'boolean',
 });
+
+/** A version that waits for a decision. */
+export interface ReportToDecideRow {
+  readonly agencyCode: AgencyCode | null;
+  readonly indicatorCode: string;
+  readonly periodCode: string;
+  readonly version: number;
+  readonly sha256: string;
+  readonly since: Date;
+  /** Of the joint governance's own report: the agency whose turn it is to verify it. */
+  readonly verifierCode: AgencyCode | null;
+  readonly isYours: boolean;
+}
+
+/** What waits to be verified, and who did not say. */
+export interface ReportsToVerifyRow {
+  readonly reports: readonly ReportToDecideRow[];
+  readonly unanswered: readonly AgencyCode[];
+}

@@ -16,7 +16,7 @@ CREATE TABLE report_decision (
   actor_agency text,
   actor_member text,
   idempotency_key text,
-  UNIQUE (actor, idempotency_key),
+  CONSTRAINT report_decision_key UNIQUE (actor, idempotency_key),
   CHECK (kind NOT IN ('RETURNED', 'REOPENED', 'WITHDRAWN') OR reason IS NOT NULL),
   CHECK ((kind = 'REOPENED') = (expires_on IS NOT NULL)),
   CHECK (kind = 'APPROVED' OR committee_decision_id IS NULL),

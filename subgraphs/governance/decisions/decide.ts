@@ -1,0 +1,83 @@
+import type { EntityManager } from 'typeorm';
+
+import { appendAudit } from '../../_kit/audit/append-audit.ts';
+import type { Context } from '../loaders.ts';
+import type { NewDecision } from './add-decision.ts';
+import { addDecision } from './add-decision.ts';
+import { decisionUnderKey, keyIsFree } from './decision-under-key.ts';
+import type { ReportDecisionRow } from './entities.ts';
+import { lockReport } from './lock-reports.ts';
+import type { Known } from './obstacle.ts';
+import { obstacle } from './obstacle.ts';
+import { actedBefore, decisionById, decisionsAbout } from './queries.ts';
+import { conflict, forbidden } from './refusal.ts';
+import { reportedEvents } from './reported-events.ts';
+import { stageAfter } from './report-stage.ts';
+import type { WantedDecision } from './wanted-decision.ts';
+import { whyNotVerifier } from './who-may-decide.ts';
+
+/**
+ * Decides about a version of a report as its agency submitted it, once for a key; the decision and its
+ * message to the agency stand or fall together. Of several who decide at once one is first: the others
+ * hear CONFLICT, and who decided what.
+ */
+export async function decide(wanted: WantedDecision, context: Context): Promise<ReportDecisionRow> {
+  const { db, identity, asOf, askGateway } = context;
+  const before = await decisionUnderKey(db.manager, wanted, identity);
+  if (before) return before;
+  const events = await reportedEvents(askGateway, wanted);
+  const id = await keyIsFree(wanted, () =>
+    db.transaction(async (manager) => {
+      await lockReport(manager, wanted);
+      const meanwhile = await decisionUnderKey(manager, wanted, identity);
+      if (meanwhile) return meanwhile.id;
+      const decisions = await decisionsAbout(manager, wanted);
+      await refuseObstacle(manager, wanted, { decisions, events, asOf }, context);
+      return write(manager, wanted, context);
+    }),
+  );
+  context.wakeServices();
+  return decisionById(db.manager, id);
+}
+
+async function refuseObstacle(
+  manager: EntityManager,
+  wanted: WantedDecision,
+  known: Known,
+  { identity }: Context,
+): Promise<void> {
+  const found = obstacle(wanted, known);
+  if (found) throw conflict(`Cannot ${nameOf(wanted)}: ${found.reason}`, found.decision);
+  const about = known.decisions.filter(({ version }) => version === wanted.version);
+  if (wanted.kind === 'RETURNED' && stageAfter(about) === 'SUBMITTED') {
+    const why = whyNotVerifier(identity, wanted);
+    if (why !== null) throw forbidden(`Cannot ${nameOf(wanted)}: it is not verified, and ${why}`);
+  }
+  const hands = wanted.kind === 'VERIFIED' ? [] : about.filter(({ kind }) => kind === 'VERIFIED');
+  // A pseudonym is one person's within one subgraph only.
+  const own = wanted.agencyCode === null ? known.events : [];
+  const actors = [...hands, ...own.filter(({ version }) => version === wanted.version)];
+  const isBarred = wanted.kind === 'VERIFIED' || wanted.kind === 'APPROVED';
+  if (isBarred && (await actedBefore(manager, actors, identity.sub))) {
+    throw forbidden(`Cannot ${nameOf(wanted)}: who asks submitted or verified it herself`);
+  }
+}
+
+async function write(
+  manager: EntityManager,
+  wanted: WantedDecision,
+  { identity, asOf }: Context,
+): Promise<string> {
+  const { id } = await addDecision(manager, wanted, { identity, asOf });
+  const { sub, agency, purpose } = identity;
+  const fields = ['kind', 'sha256', 'version', ...(wanted.reason == null ? [] : ['reason'])];
+  const action = wanted.kind === 'REOPENED' ? 'OVERRIDE' : 'WRITE';
+  const told = { recordType: 'ReportDecision', recordIds: [id], fields, count: 1 };
+  await appendAudit(manager, { sub, agency, purpose, action, ...told });
+  return id;
+}
+
+function nameOf({ kind, version, agencyCode, indicatorCode, periodCode }: NewDecision): string {
+  const of = agencyCode ?? 'the joint governance';
+  return `decide ${kind} of version ${version} of ${indicatorCode} in ${periodCode} of ${of}`;
+}
