@@ -230,6 +230,19 @@ describe('a planted leak is found', () => {
     ]);
   });
 
+  test('a restatement that shows what its predecessor hid, late entries allowed for', () => {
+    const first = [cell({ SEX: 'F' }, 40), cell({ SEX: 'M' }, null), cell({ SEX: 'O' }, null)];
+    const second = [cell({ SEX: 'F' }, 40), cell({ SEX: 'M' }, 9), cell({ SEX: 'O' }, null)];
+    const versions = [report('2025-Q3', 52, first), report('2025-Q3', 54, second, { version: 2 })];
+    // Two came later: 54 - 49 = 5 others now, of whom 3 to 5 were there before, and 7 to 11 men.
+    expect(found(versions)).toEqual(
+      expect.arrayContaining([
+        'OP7.3 2025-Q3 v1 [SEX=M] count: 0 1 2 3 4 5',
+        'OP7.3 2025-Q3 v2 [SEX=O] count: 0 1 2 3 4',
+      ]),
+    );
+  });
+
   test('an indicator within another: who counts in one counts in both', () => {
     const part = report('2025-Q3', 8, [], { indicator: 'OP1.1' });
     expect(found([part, report('2025-Q3', null)], [people('OP1.1'), people()])).toEqual([

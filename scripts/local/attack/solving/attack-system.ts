@@ -29,9 +29,8 @@ export interface Verdict {
   readonly proved: number;
   readonly undecided: readonly string[];
   readonly breaks: readonly Break[];
-  /** Supposed relations that the figures refute. */
-  readonly refuted: number;
-  readonly largest: number;
+  /** Reports supposed to agree that are seen not to: late entries are allowed for. */
+  readonly drifted: number;
 }
 
 /** Attacks every hidden count of a system; `effort` bounds the solves of one component, by its hidden counts. */
@@ -70,7 +69,7 @@ function attacked(
   if (answers)
     return answers.map((one) => ({ ...one, variable: component.variables[one.at] ?? 0 }));
   // Reports of different days that contradict each other: what is certain holds nevertheless.
-  const certain = component.relations.filter(({ isSupposed }) => !isSupposed);
+  const certain = component.relations.filter(({ supposed }) => supposed === null);
   if (certain.length === component.relations.length)
     throw new Error('What is shown cannot be: no assignment meets all that holds for certain');
   const again = attackComponent(
@@ -82,7 +81,7 @@ function attacked(
 }
 
 function verdictOf(
-  { system, lower, upper, because, refuted, impossible }: TightSystem,
+  { system, lower, upper, because, drifted, impossible }: TightSystem,
   answers: readonly OfVariable[],
 ): Verdict {
   const nameOf = (variable: number) => system.names[variable] ?? '';
@@ -115,7 +114,6 @@ function verdictOf(
         why: 'what is shown contradicts itself',
       })),
     ],
-    refuted: refuted.length,
-    largest: 0,
+    drifted,
   };
 }

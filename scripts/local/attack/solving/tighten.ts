@@ -1,4 +1,5 @@
 import type { LinearSystem, Relation } from '../system/linear-system.ts';
+import { endsOf, isImpossible, rest, saysSomething, termEnds } from './ends.ts';
 
 /** A system whose limits were drawn as tight as single relations allow. */
 export interface TightSystem {
@@ -7,8 +8,8 @@ export interface TightSystem {
   readonly upper: Float64Array;
   /** Relations that still say something. */
   readonly relations: readonly Relation[];
-  /** Supposed relations that the figures refute, which are left out. */
-  readonly refuted: readonly Relation[];
+  /** How many sets of reports are seen not to agree as supposed. */
+  readonly drifted: number;
   /** The relation that last moved a limit, for whoever wants to know how. */
   readonly because: ReadonlyMap<number, string>;
   /** Relations that hold for certain and cannot be met: what is shown contradicts itself. */
@@ -19,29 +20,46 @@ const rounds = 200;
 
 /** Draws the limits of every unknown together, again and again, until nothing moves. */
 export function tighten(system: LinearSystem): TightSystem {
-  const certain = narrow(
-    system,
-    system.relations.filter((relation) => !relation.isSupposed),
-  );
-  const refuted = new Set(
-    system.relations.filter(
-      (relation) => relation.isSupposed && isImpossible(relation, certain.lower, certain.upper),
-    ),
-  );
-  const kept = system.relations.filter((relation) => !refuted.has(relation));
-  const all = narrow(system, kept);
+  const certain = system.relations.filter(({ supposed }) => supposed === null);
+  const first = narrow(system, certain);
+  const drift = driftsIn(system.relations, first.lower, first.upper);
+  const allowed = system.relations.map((relation) => allowing(relation, drift));
+  const all = narrow(system, allowed);
   const isMet = all.impossible.length === 0;
-  const { lower, upper, because, impossible } = isMet ? all : certain;
-  const believed = isMet ? kept : kept.filter((relation) => !relation.isSupposed);
+  const { lower, upper, because, impossible } = isMet ? all : first;
   return {
     system,
     lower,
     upper,
     because,
     impossible,
-    refuted: system.relations.filter((relation) => !believed.includes(relation)),
-    relations: believed.filter((relation) => saysSomething(relation, lower, upper)),
+    drifted: drift.size,
+    relations: (isMet ? allowed : certain).filter((one) => saysSomething(one, lower, upper)),
   };
+}
+
+/** By how much reports that are supposed to agree are seen to differ. */
+function driftsIn(
+  relations: readonly Relation[],
+  lower: Float64Array,
+  upper: Float64Array,
+): ReadonlyMap<string, number> {
+  const drifts = new Map<string, number>();
+  for (const { terms, lower: least, upper: most, supposed } of relations) {
+    if (supposed === null) continue;
+    const { low, high } = endsOf(terms, lower, upper);
+    const over = low.infinite === 0 ? low.sum - most : 0;
+    const under = high.infinite === 0 ? least - high.sum : 0;
+    const drift = Math.max(over, under, drifts.get(supposed) ?? 0);
+    if (drift > 0) drifts.set(supposed, drift);
+  }
+  return drifts;
+}
+
+function allowing(relation: Relation, drifts: ReadonlyMap<string, number>): Relation {
+  const drift = drifts.get(relation.supposed ?? '') ?? 0;
+  if (drift === 0) return relation;
+  return { ...relation, lower: relation.lower - drift, upper: relation.upper + drift };
 }
 
 function narrow(system: LinearSystem, relations: readonly Relation[]) {
@@ -83,64 +101,4 @@ function pull(
     moved = true;
   }
   return moved;
-}
-
-// Infinite ends are counted apart, so that one of them can be taken away again.
-interface End {
-  readonly sum: number;
-  readonly infinite: number;
-}
-
-function rest({ sum, infinite }: End, own: number): number {
-  const others = infinite - (Number.isFinite(own) ? 0 : 1);
-  if (others > 0) return NaN;
-  return Number.isFinite(own) ? sum - own : sum;
-}
-
-function endsOf(
-  terms: Relation['terms'],
-  lower: Float64Array,
-  upper: Float64Array,
-): { readonly low: End; readonly high: End } {
-  const low = { sum: 0, infinite: 0 };
-  const high = { sum: 0, infinite: 0 };
-  for (const [variable, times] of terms) {
-    const ends = termEnds(times, lower[variable] ?? 0, upper[variable] ?? 0);
-    add(low, ends[0]);
-    add(high, ends[1]);
-  }
-  return { low, high };
-}
-
-function add(end: { sum: number; infinite: number }, value: number): void {
-  if (Number.isFinite(value)) end.sum += value;
-  else end.infinite += 1;
-}
-
-function termEnds(times: number, low: number, high: number): readonly [number, number] {
-  return times > 0 ? [times * low, times * high] : [times * high, times * low];
-}
-
-function isImpossible(
-  { terms, lower: least, upper: most }: Relation,
-  lower: Float64Array,
-  upper: Float64Array,
-): boolean {
-  const { low, high } = endsOf(terms, lower, upper);
-  return (
-    (low.infinite === 0 && low.sum > most + 1e-6) ||
-    (high.infinite === 0 && high.sum < least - 1e-6)
-  );
-}
-
-function saysSomething(
-  { terms, lower: least, upper: most }: Relation,
-  lower: Float64Array,
-  upper: Float64Array,
-): boolean {
-  if (terms.every(([variable]) => lower[variable] === upper[variable])) return false;
-  const { low, high } = endsOf(terms, lower, upper);
-  const reachesTop = most !== Infinity && (high.infinite > 0 || high.sum > most);
-  const reachesBottom = least !== -Infinity && (low.infinite > 0 || low.sum < least);
-  return reachesTop || reachesBottom;
 }

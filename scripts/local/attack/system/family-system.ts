@@ -3,12 +3,12 @@ import type { Place, ShownReport } from '../answers/shown-report.ts';
 import { dimensionsOf, placeKey } from '../answers/shown-report.ts';
 import type { KnownPeriod } from '../answers/known-period.ts';
 import type { LinearSystem } from './linear-system.ts';
-import { unknown } from './linear-system.ts';
+import { isSum, unknown } from './linear-system.ts';
 import type { Spanned } from './over-time.ts';
 import { relateOverTime } from './over-time.ts';
 import { relateTables } from './relate-tables.ts';
 import type { ReportTable } from './report-table.ts';
-import { addTables, nameAt, tableKey } from './report-table.ts';
+import { addTables, nameAt, tableKey, unknownAt } from './report-table.ts';
 
 /** One agency's reports of one indicator, as somebody sees them. */
 export interface ShownFamily {
@@ -29,7 +29,30 @@ export function addFamily(system: LinearSystem, family: ShownFamily): readonly R
   );
   for (const place of placesOf(latest))
     for (const measure of measuresOf(family)) relatePlace(system, family, latest, place, measure);
+  for (const table of tables)
+    for (const newer of latest)
+      if (newer !== table && newer.report.period === table.report.period)
+        relateVersions(system, family, table, newer);
   return tables;
+}
+
+// What a newer version still hides is asked of it alone; what an older one hid must not be told by a newer one.
+function relateVersions(
+  system: LinearSystem,
+  family: ShownFamily,
+  older: ReportTable,
+  newer: ReportTable,
+): void {
+  const supposed = `versions ${older.report.version} and ${newer.report.version} of ${older.report.period}`;
+  for (const place of older.places.values())
+    for (const measure of measuresOf(family)) {
+      const [before, now] = [older, newer].map((table) => unknownAt(system, table, place, measure));
+      if (before == null || now == null) continue;
+      const isHidden = system.questions.get(before)?.kind === 'HIDDEN';
+      const isShown = system.lower[before] === system.upper[before];
+      const isNewlyHidden = isShown && system.questions.has(now);
+      if (isHidden || !isNewlyHidden) isSum(system, before, [now], 'another version', supposed);
+    }
 }
 
 function measuresOf({ indicator: { kind } }: ShownFamily): readonly string[] {

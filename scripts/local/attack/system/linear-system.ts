@@ -9,8 +9,11 @@ export interface Relation {
   readonly terms: readonly Term[];
   readonly lower: number;
   readonly upper: number;
-  /** Whether it may be untrue: reports of different days need not agree. */
-  readonly isSupposed: boolean;
+  /**
+   * Null where it holds for certain. Else the reports that it supposes to agree: they are of different
+   * days, and may differ by late entries. As far as they are seen to differ, they may differ everywhere.
+   */
+  readonly supposed: string | null;
   readonly why: string;
 }
 
@@ -79,10 +82,10 @@ export function isSum(
   whole: number,
   parts: readonly number[],
   why: string,
-  isSupposed = false,
+  supposed: string | null = null,
 ): void {
   const terms: readonly Term[] = [[whole, -1], ...parts.map((part): Term => [part, 1])];
-  system.relations.push({ terms, lower: 0, upper: 0, isSupposed, why });
+  system.relations.push({ terms, lower: 0, upper: 0, supposed, why });
 }
 
 /** The whole is at most the sum of its parts. */
@@ -91,8 +94,8 @@ export function isAtMostSum(
   whole: number,
   parts: readonly number[],
   why: string,
-  isSupposed = false,
+  supposed: string | null = null,
 ): void {
   const terms: readonly Term[] = [[whole, -1], ...parts.map((part): Term => [part, 1])];
-  system.relations.push({ terms, lower: 0, upper: Infinity, isSupposed, why });
+  system.relations.push({ terms, lower: 0, upper: Infinity, supposed, why });
 }

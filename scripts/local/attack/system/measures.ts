@@ -97,11 +97,11 @@ function addRoundedShare(system: LinearSystem, name: string, figure: ShownFigure
     ] as const;
   const why = 'the share that is shown, rounded';
   const from = (share: number, least: number, most: number) => {
-    const relation = { terms: terms(share), lower: least, upper: most, isSupposed: false, why };
+    const relation = { terms: terms(share), lower: least, upper: most, supposed: null, why };
     system.relations.push(relation);
   };
   if (low !== null && low > 0) from(low, 0, Infinity);
   if (high !== null && high < 100) from(high, -Infinity, 0);
-  const thirty = { lower: 30, upper: Infinity, isSupposed: false, why: 'shown from 30 people on' };
+  const thirty = { lower: 30, upper: Infinity, supposed: null, why: 'shown from 30 people on' };
   system.relations.push({ terms: all.map((variable) => [variable, 1] as const), ...thirty });
 }

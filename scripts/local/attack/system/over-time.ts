@@ -37,16 +37,16 @@ function relatePart(
   part: Spanned,
   how: { readonly overTime: OverTime; readonly isLasting: boolean },
 ): void {
-  const isSupposed = part.report !== whole.report;
+  const supposed = supposedOf(whole, [part]);
   const isSame = (how.overTime === 'LAST' || part.start === whole.start) && part.end === whole.end;
   if (isSame) {
     if (part.variable < whole.variable)
-      isSum(system, whole.variable, [part.variable], 'the same days', isSupposed);
+      isSum(system, whole.variable, [part.variable], 'the same days', supposed);
     return;
   }
   if (how.overTime === 'LAST' || how.overTime === 'AT_MOST_SUM') return;
   if (how.isLasting || part.start === whole.start)
-    isAtMostSum(system, part.variable, [whole.variable], 'within longer time', isSupposed);
+    isAtMostSum(system, part.variable, [whole.variable], 'within longer time', supposed);
 }
 
 function relateCover(
@@ -55,10 +55,14 @@ function relateCover(
   cover: readonly Spanned[],
   overTime: OverTime,
 ): void {
-  const isSupposed = cover.some(({ report }) => report !== whole.report);
   const parts = cover.map(({ variable }) => variable);
   const relate = overTime === 'SUM' ? isSum : isAtMostSum;
-  relate(system, whole.variable, parts, 'time that adds up', isSupposed);
+  relate(system, whole.variable, parts, 'time that adds up', supposedOf(whole, cover));
+}
+
+function supposedOf({ report }: Spanned, parts: readonly Spanned[]): string | null {
+  const reports = new Set([report, ...parts.map((part) => part.report)]);
+  return reports.size === 1 ? null : [...reports].toSorted().join(', ');
 }
 
 function isWithin(part: Spanned, whole: Spanned): boolean {

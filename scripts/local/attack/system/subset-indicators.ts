@@ -23,7 +23,7 @@ export function relateSubset(
         const [low, high] = [part, whole].map((table) =>
           system.places.get(`${nameAt(table.report, window)} ${measureOf(table)}`),
         );
-        if (low !== undefined && high !== undefined) relate(system, low, high);
+        if (low !== undefined && high !== undefined) relate(system, low, high, part, whole);
       }
     }
 }
@@ -31,12 +31,19 @@ export function relateSubset(
 function relateAt(system: LinearSystem, part: ReportTable, whole: ReportTable, place: Place): void {
   const low = unknownAt(system, part, place, measureOf(part));
   const high = unknownAt(system, whole, place, measureOf(whole));
-  if (low !== null && high !== null) relate(system, low, high);
+  if (low !== null && high !== null) relate(system, low, high, part, whole);
 }
 
 // Reports of one period may be of different days.
-function relate(system: LinearSystem, low: number, high: number): void {
-  isAtMostSum(system, low, [high], 'who counts in one counts in the other', true);
+function relate(
+  system: LinearSystem,
+  low: number,
+  high: number,
+  { report: part }: ReportTable,
+  { report: whole }: ReportTable,
+): void {
+  const supposed = `${part.indicator} v${part.version} within ${whole.indicator} v${whole.version} in ${part.period}`;
+  isAtMostSum(system, low, [high], 'who counts in one counts in the other', supposed);
 }
 
 function isLasting(place: Place): boolean {
