@@ -55,12 +55,16 @@ export const frameworkResolvers = {
     },
     target: (indicator, { period }, { asOf }) =>
       targetInForce(indicator, parsePeriod(period ?? '')?.end ?? asOf),
-    targets: ({ code, targets, milestones }) =>
+    targets: ({ targets, milestones }) =>
       targets.toReversed().map((target) => ({ ...target, milestones })),
     definition: (indicator, { period }) => {
       const reported = knownPeriod(period);
       return reported && versionInForce(indicator, reported.end);
     },
+    reports: ({ code }, { periods }) =>
+      periods
+        .filter((period) => knownPeriod(period) !== null)
+        .map((period) => ({ indicatorCode: code, periodCode: period })),
     trend: ({ code }, args, { asOf }) =>
       trendPeriods(args, asOf).map((period) => ({ indicatorCode: code, periodCode: period.code })),
     report: ({ code }, { period }) =>

@@ -50,6 +50,7 @@ import type {
   CentreCompletenessRow,
   LateSubmissionRow,
 } from '../joint/completeness/entities.ts';
+import type { CubePeriodRow, CubeCellRow } from '../joint/cube/entities.ts';
 import type { Context } from '../loaders.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -736,6 +737,8 @@ export type Query = {
   readonly indicatorReports?: Maybe<ReadonlyArray<IndicatorReport>>;
   /** One report; null for an indicator or period that is none. */
   readonly indicatorReport?: Maybe<IndicatorReport>;
+  /** Cells of one declared breakdown of an indicator, over periods: for analysts. Null for an indicator that is none. */
+  readonly monitoringCube?: Maybe<CubeCellConnection>;
   /** Recommendations of auditors, latest first. */
   readonly auditRecommendations?: Maybe<AuditRecommendationConnection>;
   /** Reports to the Executive Board, latest first. */
@@ -847,6 +850,16 @@ export type QueryIndicatorReportsArgs = {
 export type QueryIndicatorReportArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+};
+
+export type QueryMonitoringCubeArgs = {
+  indicator: Scalars['ID']['input'];
+  periods: ReadonlyArray<Scalars['ID']['input']>;
+  by: ReadonlyArray<Dimension>;
+  where?: InputMaybe<CellFilter>;
+  basis?: ResultBasis;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryAuditRecommendationsArgs = {
@@ -1644,6 +1657,8 @@ export type Indicator = {
   readonly targets: ReadonlyArray<Target>;
   /** The definition in force at the end of a period, which its reports follow; null for a period that the initiative does not reach. */
   readonly definition?: Maybe<IndicatorVersion>;
+  /** Its reports of several periods, in the order asked; periods that the initiative does not reach are left out. */
+  readonly reports: ReadonlyArray<IndicatorReport>;
   /** Its reports of successive periods, in time: values, progress and status of each. */
   readonly trend: ReadonlyArray<IndicatorReport>;
   /** Every definition it has had, newest first; history is never recalculated. */
@@ -1669,6 +1684,11 @@ export type IndicatorTargetArgs = {
 /** One indicator: its definition in force, who answers for it, and its target. */
 export type IndicatorDefinitionArgs = {
   period: Scalars['ID']['input'];
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorReportsArgs = {
+  periods: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 /** One indicator: its definition in force, who answers for it, and its target. */
@@ -1861,6 +1881,82 @@ export type PeriodKind =
   | 'PROJECT_YEAR'
   /** A quarter of a project year: `PY1-Q3`. */
   | 'PROJECT_QUARTER';
+
+/** Picks cells of a breakdown: the categories that may stand in each dimension. It may name only what the breakdown is by. */
+export type CellFilter = {
+  /** Only these sexes. */
+  readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
+  /** Only these age bands. */
+  readonly age?: InputMaybe<ReadonlyArray<AgeBand>>;
+  /** Only these population groups. */
+  readonly group?: InputMaybe<ReadonlyArray<PopulationGroup>>;
+  /** Only these nationalities, ISO 3166-1 alpha-3 or `UNKNOWN`. */
+  readonly nationality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Only these answers about disability. */
+  readonly disability?: InputMaybe<ReadonlyArray<Disability>>;
+  /** Only these centres, by their codes. */
+  readonly centre?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** A page of the cube. */
+export type CubeCellConnection = {
+  readonly __typename?: 'CubeCellConnection';
+  /** How many cells the arguments leave, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** The cells of this page, period by period. */
+  readonly edges: ReadonlyArray<CubeCellEdge>;
+  /** Where the page begins and ends. */
+  readonly pageInfo: PageInfo;
+  /** What the figures of each period rest on. */
+  readonly periods: ReadonlyArray<CubePeriod>;
+};
+
+/** A cell's place in a page. */
+export type CubeCellEdge = {
+  readonly __typename?: 'CubeCellEdge';
+  /** Pass it as `after` to go on behind this cell. */
+  readonly cursor: Scalars['String']['output'];
+  /** The cell. */
+  readonly node: CubeCell;
+};
+
+/** One cell of a joint table in one period. A place that stands in one of the periods stands in all of them, with its state. */
+export type CubeCell = {
+  readonly __typename?: 'CubeCell';
+  /** The period. */
+  readonly period: ReportingPeriod;
+  /** Sex. */
+  readonly sex?: Maybe<Sex>;
+  /** Age band. */
+  readonly age?: Maybe<AgeBand>;
+  /** Population group. */
+  readonly group?: Maybe<PopulationGroup>;
+  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  readonly nationality?: Maybe<Scalars['String']['output']>;
+  /** Whether the person lives with a disability. */
+  readonly disability?: Maybe<Disability>;
+  /** Code of the centre. */
+  readonly centre?: Maybe<Scalars['ID']['output']>;
+  /** What the cell is, or why it has no figure. */
+  readonly state: CellState;
+  /** The figure over agencies; null unless reported. */
+  readonly figure?: Maybe<JointFigure>;
+  /** Agencies whose count in this cell begins at 15 years, although its band begins earlier. */
+  readonly fromFifteen: ReadonlyArray<Maybe<AgencyCode>>;
+};
+
+/** What the cube's figures of one period rest on. */
+export type CubePeriod = {
+  readonly __typename?: 'CubePeriod';
+  /** The period. */
+  readonly period: ReportingPeriod;
+  /** Whether all, some or none of the expected reports are in them. */
+  readonly state: ResultState;
+  /** Whether every report in them is approved; null while nothing is reported. */
+  readonly basis?: Maybe<ResultBasis>;
+  /** Expected reports that are not in them, and why. */
+  readonly missing: ReadonlyArray<MissingReport>;
+};
 
 /** One indicator in one period: each agency's own report, and the joint figure over them. */
 export type IndicatorReport = {
@@ -4658,6 +4754,18 @@ export type ResolversTypes = {
   TargetMilestone: ResolverTypeWrapper<TargetMilestoneRow>;
   ReportingPeriod: ResolverTypeWrapper<ReportingPeriodRow>;
   PeriodKind: PeriodKind;
+  CellFilter: CellFilter;
+  CubeCellConnection: ResolverTypeWrapper<
+    Omit<CubeCellConnection, 'edges' | 'periods'> & {
+      edges: ReadonlyArray<ResolversTypes['CubeCellEdge']>;
+      periods: ReadonlyArray<ResolversTypes['CubePeriod']>;
+    }
+  >;
+  CubeCellEdge: ResolverTypeWrapper<
+    Omit<CubeCellEdge, 'node'> & { node: ResolversTypes['CubeCell'] }
+  >;
+  CubeCell: ResolverTypeWrapper<CubeCellRow>;
+  CubePeriod: ResolverTypeWrapper<CubePeriodRow>;
   IndicatorReport: ResolverTypeWrapper<IndicatorReportRow>;
   Result: ResolverTypeWrapper<
     Omit<Result, 'definition'> & { definition: ResolversTypes['IndicatorVersion'] }
@@ -4874,6 +4982,14 @@ export type ResolversParentTypes = {
   Target: TargetRow;
   TargetMilestone: TargetMilestoneRow;
   ReportingPeriod: ReportingPeriodRow;
+  CellFilter: CellFilter;
+  CubeCellConnection: Omit<CubeCellConnection, 'edges' | 'periods'> & {
+    edges: ReadonlyArray<ResolversParentTypes['CubeCellEdge']>;
+    periods: ReadonlyArray<ResolversParentTypes['CubePeriod']>;
+  };
+  CubeCellEdge: Omit<CubeCellEdge, 'node'> & { node: ResolversParentTypes['CubeCell'] };
+  CubeCell: CubeCellRow;
+  CubePeriod: CubePeriodRow;
   IndicatorReport: IndicatorReportRow;
   Result: Omit<Result, 'definition'> & { definition: ResolversParentTypes['IndicatorVersion'] };
   JointFigure: JointFigure;
@@ -5340,6 +5456,12 @@ export type QueryResolvers<
     ParentType,
     ContextType,
     RequireFields<QueryIndicatorReportArgs, 'indicator' | 'period'>
+  >;
+  monitoringCube?: Resolver<
+    Maybe<ResolversTypes['CubeCellConnection']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryMonitoringCubeArgs, 'indicator' | 'periods' | 'by' | 'basis' | 'first'>
   >;
   auditRecommendations?: Resolver<
     Maybe<ResolversTypes['AuditRecommendationConnection']>,
@@ -5935,6 +6057,12 @@ export type IndicatorResolvers<
     ContextType,
     RequireFields<IndicatorDefinitionArgs, 'period'>
   >;
+  reports?: Resolver<
+    ReadonlyArray<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportsArgs, 'periods'>
+  >;
   trend?: Resolver<
     ReadonlyArray<ResolversTypes['IndicatorReport']>,
     ParentType,
@@ -6016,6 +6144,55 @@ export type ReportingPeriodResolvers<
   end?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   completeness?: Resolver<Maybe<ResolversTypes['Completeness']>, ParentType, ContextType>;
+};
+
+export type CubeCellConnectionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CubeCellConnection'] =
+    ResolversParentTypes['CubeCellConnection'],
+> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CubeCellEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  periods?: Resolver<ReadonlyArray<ResolversTypes['CubePeriod']>, ParentType, ContextType>;
+};
+
+export type CubeCellEdgeResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CubeCellEdge'] = ResolversParentTypes['CubeCellEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CubeCell'], ParentType, ContextType>;
+};
+
+export type CubeCellResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CubeCell'] = ResolversParentTypes['CubeCell'],
+> = {
+  period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  age?: Resolver<Maybe<ResolversTypes['AgeBand']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['PopulationGroup']>, ParentType, ContextType>;
+  nationality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  disability?: Resolver<Maybe<ResolversTypes['Disability']>, ParentType, ContextType>;
+  centre?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CellState'], ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['JointFigure']>, ParentType, ContextType>;
+  fromFifteen?: Resolver<
+    ReadonlyArray<Maybe<ResolversTypes['AgencyCode']>>,
+    ParentType,
+    ContextType
+  >;
+};
+
+export type CubePeriodResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CubePeriod'] = ResolversParentTypes['CubePeriod'],
+> = {
+  period?: Resolver<ResolversTypes['ReportingPeriod'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ResultState'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['ResultBasis']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
 };
 
 export type IndicatorReportResolvers<
@@ -6862,6 +7039,10 @@ export type Resolvers<ContextType = Context> = {
   Target?: TargetResolvers<ContextType>;
   TargetMilestone?: TargetMilestoneResolvers<ContextType>;
   ReportingPeriod?: ReportingPeriodResolvers<ContextType>;
+  CubeCellConnection?: CubeCellConnectionResolvers<ContextType>;
+  CubeCellEdge?: CubeCellEdgeResolvers<ContextType>;
+  CubeCell?: CubeCellResolvers<ContextType>;
+  CubePeriod?: CubePeriodResolvers<ContextType>;
   IndicatorReport?: IndicatorReportResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
   JointFigure?: JointFigureResolvers<ContextType>;

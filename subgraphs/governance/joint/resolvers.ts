@@ -1,6 +1,7 @@
 import { knownPeriod, storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { periodCompleteness } from './completeness/period-completeness.ts';
+import { monitoringCube } from './cube/monitoring-cube.ts';
 import { jointCentres, jointResult, jointTable } from './joint-report.ts';
 import { ownReport } from './own-report.ts';
 import { indicatorReport, indicatorReports } from './queries.ts';
@@ -11,6 +12,7 @@ export const jointResolvers = {
     indicatorReports: (_query, args, { db }) => indicatorReports(db, args),
     indicatorReport: (_query, { indicator, period }, { load }) =>
       indicatorReport(load, { indicatorCode: indicator, periodCode: period }),
+    monitoringCube: (_query, args, context) => monitoringCube(args, context),
   },
   IndicatorReport: {
     // What the gateway brings along stays with the report; an unknown indicator has no result.
@@ -29,6 +31,8 @@ export const jointResolvers = {
   ReportingPeriod: {
     completeness: (period, _args, { asOf }) => periodCompleteness(period, asOf),
   },
+  CubeCell: { period: ({ periodCode }) => storedPeriod(periodCode) },
+  CubePeriod: { period: ({ periodCode }) => storedPeriod(periodCode) },
   AgencyCompleteness: {
     agency: ({ agency }, _args, { load }) => load.agencyOfRecord.load(agency),
   },

@@ -24,11 +24,19 @@ export function openCentres(
   const allowed = `centres of the initiative; name some of ${known.join(', ')}`;
   if (codes.length === 0 || codes.some((code) => !known.includes(code)))
     throw badInput('codes', codes, allowed);
-  const isOpen = (code: string) =>
-    spans.some(
-      ({ centreCode, startsOn, endsOn }) =>
-        centreCode === code && startsOn <= end && (endsOn ?? end) >= start,
-    );
+  const isOpen = (code: string) => isOpenIn(spans, code, { start, end });
   const asked = [...new Set(codes)];
   return { open: asked.filter(isOpen), closed: asked.filter((code) => !isOpen(code)) };
+}
+
+/** Whether a centre is open on at least one day of a period. */
+export function isOpenIn(
+  spans: readonly CentreSpan[],
+  code: string,
+  { start, end }: Pick<ReportingPeriod, 'start' | 'end'>,
+): boolean {
+  return spans.some(
+    ({ centreCode, startsOn, endsOn }) =>
+      centreCode === code && startsOn <= end && (endsOn ?? end) >= start,
+  );
 }

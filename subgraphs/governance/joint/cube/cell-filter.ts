@@ -1,0 +1,37 @@
+import { badInput } from '../../../_kit/errors/bad-input.ts';
+import type { Dimension } from '../../framework/indicator-definition.ts';
+import type { CellPlace } from '../table/cell-place.ts';
+
+/** Which cells of a table are picked: for each dimension the categories that may stand there. */
+export interface CellFilter {
+  readonly sex?: readonly string[] | null | undefined;
+  readonly age?: readonly string[] | null | undefined;
+  readonly group?: readonly string[] | null | undefined;
+  readonly nationality?: readonly string[] | null | undefined;
+  readonly disability?: readonly string[] | null | undefined;
+  readonly centre?: readonly string[] | null | undefined;
+}
+
+/** Tells whether a cell is picked; BAD_USER_INPUT where a filter speaks of what the table is not broken down by. */
+export function cellFilter(
+  where: CellFilter | null | undefined,
+  by: readonly Dimension[],
+): (place: CellPlace) => boolean {
+  const wanted = PARTS.map(({ name, dimension }) => ({ name, dimension, of: where?.[name] }));
+  for (const { name, dimension, of } of wanted) {
+    if (of != null && !by.includes(dimension)) {
+      throw badInput(`where.${name}`, of, `to be picked by: "by" does not name ${dimension}`);
+    }
+  }
+  return (place) =>
+    wanted.every(({ name, of }) => of == null || of.includes(place[name] ?? 'nothing'));
+}
+
+const PARTS: readonly { readonly name: keyof CellPlace; readonly dimension: Dimension }[] = [
+  { name: 'sex', dimension: 'SEX' },
+  { name: 'age', dimension: 'AGE' },
+  { name: 'group', dimension: 'GROUP' },
+  { name: 'nationality', dimension: 'NATIONALITY' },
+  { name: 'disability', dimension: 'DISABILITY' },
+  { name: 'centre', dimension: 'CENTRE' },
+];

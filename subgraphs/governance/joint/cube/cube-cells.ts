@@ -1,0 +1,88 @@
+import type { ReportingPeriod } from '../../../_kit/calendar/reporting-period.ts';
+import type { Dimension, IndicatorKind } from '../../framework/indicator-definition.ts';
+import type { CentreSpan } from '../centres/open-centres.ts';
+import { isOpenIn } from '../centres/open-centres.ts';
+import type { MergedFigure } from '../figures/merged-figure.ts';
+import { countBetween, withoutNumber } from '../figures/merged-figure.ts';
+import type { CellPlace } from '../table/cell-place.ts';
+import { breakdownKey, dimensionsOf, placeKey } from '../table/cell-place.ts';
+import { cellState } from '../table/cell-state.ts';
+import { isCount } from '../table/most-of-a-cell.ts';
+import type { CubeCellRow } from './entities.ts';
+import type { ReadTable } from './read-joint-tables.ts';
+
+/** What cells are made from: the joint tables, and what may stand in them. */
+export interface CubeSource {
+  readonly kind: IndicatorKind;
+  readonly by: readonly Dimension[];
+  readonly periods: readonly ReportingPeriod[];
+  readonly tables: readonly ReadTable[];
+  readonly centreSpans: readonly CentreSpan[];
+}
+
+/**
+ * Every cell of one breakdown in several periods: each place that stands in any of the periods stands in
+ * all of them, with its own state, so that a blank is never a zero. Where there is no place at all, the
+ * total says why.
+ */
+export function cubeCells(source: CubeSource): readonly CubeCellRow[] {
+  const places = placesOf(source);
+  return source.periods.flatMap((period) => {
+    const table = source.tables.find(({ periodCode }) => periodCode === period.code) ?? null;
+    const read = tableReader(source, table);
+    return places.map((place) => {
+      const isClosed = place.centre !== null && !isOpenIn(source.centreSpans, place.centre, period);
+      return { ...place, periodCode: period.code, ...read(place, isClosed) };
+    });
+  });
+}
+
+function placesOf({ by, tables }: CubeSource): readonly CellPlace[] {
+  const wanted = breakdownKey(by);
+  const cells = tables.flatMap((table) => table.cells);
+  const places = cells
+    .filter((cell) => breakdownKey(dimensionsOf(cell)) === wanted)
+    .map(({ sex, age, group, nationality, disability, centre }) => {
+      return { sex, age, group, nationality, disability, centre };
+    });
+  const different = new Map(places.map((place) => [placeKey(place), place]));
+  return different.size === 0 ? [TOTAL] : [...different.values()];
+}
+
+const TOTAL: CellPlace = {
+  sex: null,
+  age: null,
+  group: null,
+  nationality: null,
+  disability: null,
+  centre: null,
+};
+
+type Content = Pick<CubeCellRow, 'state' | 'figure' | 'fromFifteen'>;
+
+function tableReader({ kind, by }: CubeSource, table: ReadTable | null) {
+  const cells = new Map(table?.cells.map((cell) => [placeKey(cell), cell]));
+  const missing = table?.missing ?? [];
+  const wanted = breakdownKey(by);
+  const isListed = [...cells.values()].some((cell) => breakdownKey(dimensionsOf(cell)) === wanted);
+  return (place: CellPlace, isClosed: boolean): Content => {
+    const cell = cells.get(placeKey(place));
+    if (!cell && isClosed) return { state: 'NOT_APPLICABLE', figure: null, fromFifteen: [] };
+    const nobody = isListed ? figureOfNobody(kind, missing.length === 0) : null;
+    const figure = cell?.figure ?? nobody;
+    const counted = table === null || table.state === 'NONE' ? 0 : 1;
+    const state = cellState(figure, { counted, missing });
+    return {
+      state,
+      figure: HAS_FIGURE.has(state) ? figure : null,
+      fromFifteen: cell?.fromFifteen ?? [],
+    };
+  };
+}
+
+const HAS_FIGURE: ReadonlySet<CubeCellRow['state']> = new Set(['REPORTED', 'NO_CASES']);
+
+// A table that is listed lists its occupied cells: nobody was counted at the other places.
+function figureOfNobody(kind: IndicatorKind, complete: boolean): MergedFigure {
+  return isCount(kind) ? countBetween(0, complete ? 0 : null) : withoutNumber('NO_CASES');
+}
