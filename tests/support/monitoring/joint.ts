@@ -63,9 +63,13 @@ export async function cellsOf(
 }
 
 function reportIn({ data, errors }: Answer): Readonly<Record<string, unknown>> {
-  if (errors) throw new Error(`The graph answered ${JSON.stringify(errors)}`);
+  // An agency that is away is told of in the errors beside what the others answered.
+  const unexpected = errors?.filter(({ extensions }) => extensions?.['code'] !== AWAY) ?? [];
+  if (unexpected.length > 0) throw new Error(`The graph answered ${JSON.stringify(unexpected)}`);
   return data?.['indicatorReport'] as Readonly<Record<string, unknown>>; // both questions ask for it
 }
+
+const AWAY = 'AGENCY_UNAVAILABLE';
 
 const PLACE = ['sex', 'age', 'group', 'nationality', 'disability', 'centre'] as const;
 

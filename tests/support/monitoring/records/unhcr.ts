@@ -18,13 +18,14 @@ export function registered(people: Crowd, contact: Contact): Facts {
 /** A move to a city with work: OP1.4, and OP3.1 from the day of a formal job. */
 export function relocated(
   people: Crowd,
-  contact: Contact & { readonly to?: string; readonly formalJobOn?: string },
+  contact: Contact & { readonly formalJobOn?: string; readonly foundAtSixMonths?: boolean },
 ): Facts {
   return contacts('unhcr', 'integration_relocation', people, contact, {
     relocated_on: contact.on,
     origin_municipality: '07089',
-    destination_municipality: contact.to ?? '05030',
+    destination_municipality: '05030',
     formal_job_on: contact.formalJobOn ?? null,
+    followed_up_at6_months: contact.foundAtSixMonths ?? null,
   });
 }
 
