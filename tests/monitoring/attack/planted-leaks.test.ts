@@ -4,6 +4,9 @@ import type { KnownIndicator } from '../../../scripts/local/attack/answers/known
 import type { ShownReport } from '../../../scripts/local/attack/answers/shown-report.ts';
 import { attackAgency } from '../../../scripts/local/attack/attack-agency.ts';
 import type { Solver } from '../../../scripts/local/attack/solving/solver.ts';
+import { attackJoint } from '../../../scripts/local/attack/attack-joint.ts';
+import type { JointAnswers } from '../../../scripts/local/attack/attack-joint.ts';
+import type { JointAnswer, JointFigure } from '../../../scripts/local/attack/answers/read-joint.ts';
 import { openSolver } from '../../../scripts/local/attack/solving/solver.ts';
 import {
   calendar,
@@ -272,5 +275,86 @@ describe('a planted leak is found', () => {
     expect(
       attack([before, report('2025-Q3', 30, [cell({ SEX: 'F' }, 30)])], [sensitive]).shownSmall,
     ).toEqual([{ name: 'UNHCR OP7.3 2025-Q3 v1 [SEX=M]', count: 0 }]);
+  });
+});
+
+describe('a planted leak of joint figures is found', () => {
+  const indicator = { ...people(), reporters: ['UNHCR', 'IOM'] };
+  const joint = (
+    lower: number,
+    upper: number | null,
+    more: Partial<JointAnswer> = {},
+  ): JointAnswer => ({
+    indicator: 'OP7.3',
+    period: '2025-Q3',
+    inPeriod: ends(lower, upper),
+    yearToDate: ends(null, null),
+    toDate: ends(null, null),
+    cells: [],
+    progress: {
+      measuredOn: 'TO_DATE',
+      target: 100,
+      progress: null,
+      lower: null,
+      upper: null,
+      status: null,
+    },
+    ...more,
+  });
+  const ends = (lower: number | null, upper: number | null): JointFigure => ({
+    reading: 'BOUNDS',
+    value: null,
+    lower,
+    upper,
+    numerator: null,
+    denominator: null,
+  });
+  const of = (agency: string, total: number | null) => report('2025-Q3', total, [], { agency });
+  const foundIn = (answers: Partial<JointAnswers>) =>
+    attackJoint(
+      { indicator, periods: calendar, reports: [], joint: [], own: [], ...answers },
+      solver,
+    ).breaks.map(({ name, impossible }) => `${name}: ${impossible.join(' ')}`);
+
+  test('a headline below the limit through [largest, sum]', () => {
+    expect(
+      foundIn({ reports: [of('UNHCR', 40), of('IOM', null)], joint: [joint(40, 43)] }),
+    ).toEqual(['IOM OP7.3 2025-Q3 v1 [] count: 4 5']);
+  });
+
+  test('a hidden headline that is the largest', () => {
+    expect(
+      foundIn({ reports: [of('UNHCR', 40), of('IOM', null)], joint: [joint(45, null)] }),
+    ).toEqual(['IOM OP7.3 2025-Q3 v1 [] count: 0 1 2 3 4 5']);
+  });
+
+  test('bounds that say no more than the agencies do', () => {
+    expect(
+      foundIn({ reports: [of('UNHCR', 40), of('IOM', null)], joint: [joint(40, null)] }),
+    ).toEqual([]);
+  });
+
+  test('a fellow contributor takes away her own part', () => {
+    const reports = [of('UNHCR', null), of('IOM', null)];
+    expect(foundIn({ reports, joint: [joint(40, 43)] })).toEqual([]);
+    expect(foundIn({ reports, joint: [joint(40, 43)], own: [of('UNHCR', 40)] })).toEqual([
+      'IOM OP7.3 2025-Q3 v1 [] count: 4 5',
+    ]);
+  });
+
+  test('a hidden figure through the share of its target', () => {
+    const sole = { ...people(), reporters: ['UNHCR'] };
+    const reports = [report('2025-Q3', null, [], { toDate: hidden })];
+    const progress = {
+      measuredOn: 'TO_DATE',
+      target: 100,
+      progress: 0.03,
+      lower: null,
+      upper: null,
+      status: null,
+    } as const;
+    expect(foundIn({ indicator: sole, reports, joint: [joint(0, null, { progress })] })).toContain(
+      'UNHCR OP7.3 2025-Q3 v1 [TO_DATE] count: 0 1 2 4 5',
+    );
   });
 });

@@ -15,6 +15,7 @@ interface Open {
   readonly at: number;
   readonly kind: 'HIDDEN' | 'WITHHELD';
   readonly least: number;
+  readonly hidesZero: boolean;
   readonly open: Set<number>;
   readonly impossible: Set<number>;
   readonly undecided: Set<number>;
@@ -54,17 +55,23 @@ function anything({ lower, upper }: Component): Wish {
 
 function openQuestion(
   { lower, upper }: Component,
-  { at, kind, least }: Component['questions'][number],
+  { at, kind, least, hidesZero = false }: Component['questions'][number],
 ): Open {
   const [low, high] = [lower[at] ?? 0, upper[at] ?? Infinity];
   // Of what is withheld one number is enough that is no small one: 0, or the limit, which stands for all above.
-  const asked = kind === 'HIDDEN' ? Array.from({ length: least + 1 }, (_, n) => n) : [0, least];
+  const asked =
+    kind === 'HIDDEN'
+      ? Array.from({ length: least + 1 }, (_, n) => n)
+      : hidesZero
+        ? [least]
+        : [0, least];
   const canBe = (number: number) =>
     kind === 'WITHHELD' && number === least ? high >= least : number >= low && number <= high;
   return {
     at,
     kind,
     least,
+    hidesZero,
     open: new Set(asked.filter(canBe)),
     impossible: new Set(asked.filter((number) => !canBe(number))),
     undecided: new Set(),
@@ -92,14 +99,15 @@ function tryNumber(
 }
 
 function note(questions: readonly Open[], solution: readonly number[]): void {
-  for (const { at, kind, least, open } of questions) {
+  for (const { at, kind, least, hidesZero, open } of questions) {
     const value = solution[at] ?? -1;
     if (kind === 'HIDDEN') open.delete(value);
-    else if (value === 0 || value >= least) open.clear();
+    else if ((value === 0 && !hidesZero) || value >= least) open.clear();
   }
 }
 
-function answered({ at, kind, open, impossible, undecided }: Open): Answered {
-  const all = kind === 'HIDDEN' || impossible.size === 2 ? [...impossible] : [];
+function answered({ at, kind, hidesZero, open, impossible, undecided }: Open): Answered {
+  const isProved = kind === 'HIDDEN' || impossible.size === (hidesZero ? 1 : 2);
+  const all = isProved ? [...impossible] : [];
   return { at, kind, impossible: all, undecided: [...open, ...undecided] };
 }

@@ -33,18 +33,28 @@ export interface Verdict {
   readonly drifted: number;
 }
 
-/** Attacks every hidden count of a system; `effort` bounds the solves of one component, by its hidden counts. */
+/** How far an attack goes. */
+export interface AttackOptions {
+  /** Bounds the solves of one component, by its hidden counts. */
+  readonly effort?: (hidden: number) => number;
+  /** Only components that this holds for; all by default. */
+  readonly isOfInterest?: (component: Component) => boolean;
+}
+
+/** Attacks every hidden count of a system. */
 export function attackSystem(
   system: LinearSystem,
   solver: Solver,
-  effort: (hidden: number) => number = usualEffort,
+  { effort = usualEffort, isOfInterest = () => true }: AttackOptions = {},
 ): Verdict {
   const tight = tighten(system);
-  const answers = components(tight).flatMap((component) => attacked(component, solver, effort));
+  const answers = components(tight)
+    .filter(isOfInterest)
+    .flatMap((component) => attacked(component, solver, effort));
   const closed = [...system.questions].flatMap(([variable, asked]) => {
     const value = tight.lower[variable] ?? 0;
     if (value !== tight.upper[variable]) return [];
-    const isSmall = value > 0 && value < asked.least;
+    const isSmall = value < asked.least && (value > 0 || asked.hidesZero === true);
     const all = Array.from({ length: asked.least + 1 }, (_, number) => number);
     const impossible = all.filter((number) => number !== value);
     const isBroken = asked.kind === 'HIDDEN' || isSmall;

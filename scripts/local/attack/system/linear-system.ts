@@ -2,6 +2,8 @@
 export interface Question {
   readonly kind: 'HIDDEN' | 'WITHHELD';
   readonly least: number;
+  /** Whether nobody is hidden like somebody: what is withheld must then not be proved to be below the limit at all. */
+  readonly hidesZero?: boolean;
 }
 
 /** A sum of unknowns that lies between two numbers. */

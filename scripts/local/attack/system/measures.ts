@@ -48,7 +48,12 @@ export function addFigure(
     const variable = unknown(system, `${at.name} ${measure.name}`);
     const shown = countShown(indicator, measure.name, sight);
     if (shown !== null) learn(system, variable, shown);
-    else if (measure.isOfPeople) question(system, variable, { kind: asked(measure, sight), least });
+    else if (measure.isOfPeople)
+      question(system, variable, {
+        kind: asked(measure, sight),
+        least,
+        hidesZero: indicator.hidesZero,
+      });
   }
   if (indicator.kind === 'MEDIAN') addBands(system, at.name);
   if (sight !== 'WITHHELD' && sight !== 'NOBODY') addRoundedShare(system, at.name, sight);
