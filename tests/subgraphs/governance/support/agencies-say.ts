@@ -33,6 +33,7 @@ export function agenciesSay() {
     away.has(field) ? null : { history: histories.get(`${field} ${indicator} ${period}`) ?? [] };
   const askGateway: AskGateway = (question) => {
     asked.push(question);
+    if (away.has('gateway')) return Promise.reject(new Error('connect ECONNREFUSED'));
     const { indicator = '', period = '' } = question.variables as Record<string, string>; // as the tests' subject asks
     const field = /report: (\w+)/.exec(question.query)?.[1];
     if (field !== undefined) {
