@@ -72,7 +72,12 @@ interface SubgraphParts<Loaders extends object> {
 }
 
 const here = (folder: string): URL => new URL(folder, import.meta.url);
-const SHARED = ['reports/migrations/', 'audit/', 'outbox/migrations/'].map(here);
+const SHARED = [
+  'reports/migrations/',
+  'disclosure/migrations/',
+  'audit/',
+  'outbox/migrations/',
+].map(here);
 const PEOPLE = ['people/migrations/', 'access/migrations/'].map(here);
 
 /** An agency as one value: its own parts, and what every subgraph has. */

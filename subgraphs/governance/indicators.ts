@@ -31,6 +31,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['CENTRE']],
+    protection: { behind: 'COUNTS', sensitive: true },
     question: `
       SELECT answered_in_time AS numerator, received AS denominator, centre_code
       FROM feedback_tally
@@ -45,6 +46,7 @@ export const uncounted: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['CENTRE']],
+    protection: { behind: 'COUNTS' },
     question: '',
   },
 ];

@@ -8,6 +8,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['SEX', 'AGE'], ['GROUP']],
+    protection: { behind: 'COUNTS' },
     question: `
       SELECT DISTINCT ON (person_id) coalesce(retained_at180_days, false)::int AS numerator, 1 AS denominator,
         sex, shared_age_band(ilo_age_band) AS age_band, population_group
@@ -24,6 +25,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['SEX', 'AGE', 'GROUP'],
       ['NATIONALITY', 'SEX'],
     ],
+    protection: { behind: 'COUNTS', within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, placed_on AS happened_on, recorded_on, sex, shared_age_band(ilo_age_band) AS age_band,
         population_group, nationality
@@ -36,6 +38,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE']],
+    protection: { behind: 'COUNTS' },
     question: `
       SELECT person_id AS unit, certified_on AS happened_on, recorded_on, sex, shared_age_band(ilo_age_band) AS age_band
       FROM skills_certification JOIN person ON person.id = person_id`,
@@ -59,6 +62,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['DISABILITY'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, shared_age_band(ilo_age_band) AS age_band, population_group, disability, centre_code
       FROM (

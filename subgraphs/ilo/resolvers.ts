@@ -1,4 +1,5 @@
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import { employers, vacancies } from './employers/queries.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import {
@@ -37,7 +38,7 @@ export const resolvers: Resolvers = {
   SkillsCertification: personRecordResolvers,
   LabourRightsCase: personRecordResolvers,
   IndicatorReport: {
-    ilo: (report, _args, { reports }) => reports.load(report),
+    ilo: (report, _args, { reports }) => shownReport(reports.load(report)),
     iloPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: { iloSubmissions: ({ code }, _args, { submissions }) => submissions.load(code) },

@@ -11,6 +11,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['SEX', 'AGE', 'GROUP'],
       ['NATIONALITY', 'SEX'],
     ],
+    protection: { behind: 'COUNTS' },
     question: `
       SELECT person_id AS unit, obtained_on AS happened_on, recorded_on, sex, age_band, population_group, nationality
       FROM documentation_support JOIN person ON person.id = person_id`,
@@ -21,6 +22,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE']],
+    protection: { behind: 'COUNTS', within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, received_on AS happened_on, recorded_on, sex, age_band, centre_code
       FROM reception JOIN person ON person.id = person_id
@@ -33,18 +35,19 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'MONTH',
     breakdowns: [['CENTRE']],
+    protection: { behind: 'UNITS' },
     question: `
       WITH open AS (
         SELECT centre_code, greatest(starts_on, :start) AS first_night, least(ends_on, :end) AS last_night
         FROM presence WHERE starts_on <= :end AND coalesce(ends_on, :end) >= :start
       )
       SELECT least(discharged_on - 1, last_night) - greatest(admitted_on, first_night) + 1 AS numerator,
-        0 AS denominator, centre_code
+        0 AS denominator, person_id AS unit, centre_code
       FROM accommodation_stay JOIN open USING (centre_code)
       WHERE admitted_on <= last_night AND (discharged_on IS NULL OR discharged_on > first_night)
         AND recorded_on <= :knownOn
       UNION ALL
-      SELECT 0, beds * (least(valid_to, last_night) - greatest(valid_from, first_night) + 1), centre_code
+      SELECT 0, beds * (least(valid_to, last_night) - greatest(valid_from, first_night) + 1), NULL, centre_code
       FROM accommodation_capacity JOIN open USING (centre_code)
       WHERE valid_from <= last_night AND (valid_to IS NULL OR valid_to >= first_night)
         AND recorded_on <= :knownOn`,
@@ -55,6 +58,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX']],
+    protection: { behind: 'COUNTS', sensitive: true },
     question: `
       SELECT person_id AS unit, referred_on AS happened_on, recorded_on, sex
       FROM trafficking_screening JOIN person ON person.id = person_id
@@ -66,6 +70,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['DISABILITY'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (

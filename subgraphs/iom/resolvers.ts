@@ -1,5 +1,6 @@
 import { daysBetween } from '../_kit/calendar/days.ts';
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { missingMigrantsSource } from './missing-migrants/queries.ts';
 import { missingMigrantsResolvers } from './missing-migrants/resolvers.ts';
@@ -43,7 +44,7 @@ export const resolvers: Resolvers = {
   VoluntaryReturn: personRecordResolvers,
   TraffickingScreening: personRecordResolvers,
   IndicatorReport: {
-    iom: (report, _args, { reports }) => reports.load(report),
+    iom: (report, _args, { reports }) => shownReport(reports.load(report)),
     iomPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: {

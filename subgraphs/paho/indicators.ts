@@ -11,8 +11,9 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['SEX', 'AGE', 'CENTRE'],
       ['NATIONALITY', 'SEX'],
     ],
+    protection: { behind: 'UNITS', within: ['OP7.3'] },
     question: `
-      SELECT 1 AS quantity, consulted_on AS happened_on, recorded_on, sex, age_band, nationality, centre_code
+      SELECT 1 AS quantity, person_id AS unit, consulted_on AS happened_on, recorded_on, sex, age_band, nationality, centre_code
       FROM health_consultation JOIN person ON person.id = person_id
       WHERE consultation_group = 'PRIMARY'`,
   },
@@ -22,6 +23,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
+    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true, within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band
       FROM (
@@ -37,6 +39,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['SEX', 'CENTRE']],
+    protection: { behind: 'COUNTS' },
     question: `
       SELECT (schedule_status = 'UP_TO_DATE')::int AS numerator, 1 AS denominator, sex, centre_code
       FROM (
@@ -55,6 +58,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['DISABILITY'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (

@@ -1,4 +1,5 @@
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import {
   healthAlerts,
@@ -24,7 +25,7 @@ export const resolvers: Resolvers = {
   SecondLevelReferral: personRecordResolvers,
   HealthAlert: { centre: ({ centreCode }) => ({ code: centreCode }) },
   IndicatorReport: {
-    paho: (report, _args, { reports }) => reports.load(report),
+    paho: (report, _args, { reports }) => shownReport(reports.load(report)),
     pahoPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: {

@@ -8,8 +8,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['AGE']],
+    protection: { behind: 'UNITS', sensitive: true },
     question: `
-      SELECT (first_service_on IS NOT NULL AND first_service_on <= disclosed_on + 3)::int AS numerator, 1 AS denominator, age_band
+      SELECT (first_service_on IS NOT NULL AND first_service_on <= disclosed_on + 3)::int AS numerator, 1 AS denominator, person_id AS unit, age_band
       FROM gbv_case
       WHERE disclosed_on + 3 BETWEEN :start AND :end AND recorded_on <= :knownOn
         AND consent_to_reporting AND cardinality(services_accepted) > 0`,
@@ -20,6 +21,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['AGE', 'NATIONALITY']],
+    protection: { behind: 'COUNTS' },
     question: `
       SELECT person_id AS unit, completed_on AS happened_on, recorded_on, age_band, nationality
       FROM empowerment_training JOIN person ON person.id = person_id
@@ -44,6 +46,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
+    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true, within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, visited_on AS happened_on, recorded_on, sex, age_band
       FROM safe_space_visit JOIN person ON person.id = person_id
@@ -55,6 +58,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['DISABILITY'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (

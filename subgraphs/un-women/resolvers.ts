@@ -1,4 +1,5 @@
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import {
   empowermentTrainings,
@@ -23,7 +24,7 @@ export const resolvers: Resolvers = {
   EmpowermentTraining: personRecordResolvers,
   GenderAudit: { centre: ({ centreCode }) => ({ code: centreCode }) },
   IndicatorReport: {
-    unWomen: (report, _args, { reports }) => reports.load(report),
+    unWomen: (report, _args, { reports }) => shownReport(reports.load(report)),
     unWomenPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: {

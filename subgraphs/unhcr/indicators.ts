@@ -8,8 +8,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'MEDIAN',
     frequency: 'MONTH',
     breakdowns: [['GROUP', 'CENTRE']],
+    protection: { behind: 'UNITS' },
     question: `
-      SELECT decided_on - claimed_on AS days, decided_on AS happened_on, recorded_on, population_group, centre_code
+      SELECT person_id AS unit, decided_on - claimed_on AS days, decided_on AS happened_on, recorded_on, population_group, centre_code
       FROM asylum_procedure`,
   },
   {
@@ -21,6 +22,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['SEX', 'AGE', 'CENTRE'],
       ['NATIONALITY', 'SEX'],
     ],
+    protection: { behind: 'COUNTS', within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, counselled_on AS happened_on, recorded_on, sex, age_band, nationality, centre_code
       FROM legal_counselling JOIN person ON person.id = person_id
@@ -35,6 +37,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['SEX', 'AGE', 'GROUP'],
       ['NATIONALITY', 'SEX'],
     ],
+    protection: { behind: 'COUNTS', within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, supported_on AS happened_on, recorded_on, sex, age_band, population_group, nationality
       FROM registration_support JOIN person ON person.id = person_id`,
@@ -45,8 +48,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
+    protection: { behind: 'UNITS', sensitive: true },
     question: `
-      SELECT (followed_up_on IS NOT NULL AND followed_up_on <= opened_on + 7)::int AS numerator, 1 AS denominator, sex, age_band
+      SELECT (followed_up_on IS NOT NULL AND followed_up_on <= opened_on + 7)::int AS numerator, 1 AS denominator, person_id AS unit, sex, age_band
       FROM protection_case JOIN person ON person.id = person_id
       WHERE opened_on + 7 BETWEEN :start AND :end AND recorded_on <= :knownOn AND consent_to_reporting`,
   },
@@ -56,6 +60,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE']],
+    protection: { behind: 'COUNTS', within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, relocated_on AS happened_on, recorded_on, sex, age_band
       FROM integration_relocation JOIN person ON person.id = person_id`,
@@ -69,6 +74,7 @@ export const indicators: readonly IndicatorQuestion[] = [
       ['SEX', 'AGE', 'GROUP'],
       ['NATIONALITY', 'SEX'],
     ],
+    protection: { behind: 'COUNTS' },
     question: `
       SELECT person_id AS unit, formal_job_on AS happened_on, recorded_on, sex, age_band, population_group, nationality
       FROM integration_relocation JOIN person ON person.id = person_id`,
@@ -79,6 +85,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['DISABILITY'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (

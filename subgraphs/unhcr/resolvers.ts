@@ -1,4 +1,5 @@
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { iatiResolvers } from './iati/resolvers.ts';
 import { publicSeriesResolvers } from './public-series/resolvers.ts';
@@ -33,7 +34,7 @@ export const resolvers: Resolvers = {
   CashAssistance: personRecordResolvers,
   IntegrationRelocation: personRecordResolvers,
   IndicatorReport: {
-    unhcr: (report, _args, { reports }) => reports.load(report),
+    unhcr: (report, _args, { reports }) => shownReport(reports.load(report)),
     unhcrPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: {

@@ -8,6 +8,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
+    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true, within: ['OP7.3'] },
     question: `
       SELECT person_id AS unit, held_on AS happened_on, recorded_on, sex, age_band
       FROM mhpss_activity JOIN person ON person.id = person_id
@@ -19,6 +20,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE'], ['NATIONALITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['NATIONALITY'], within: ['OP6.2', 'OP7.3'] },
     question: `
       SELECT person_id AS unit, enrolled_on AS happened_on, recorded_on, sex, age_band, nationality
       FROM school_enrolment JOIN person ON person.id = person_id`,
@@ -29,8 +31,9 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'MEDIAN',
     frequency: 'MONTH',
     breakdowns: [['SEX']],
+    protection: { behind: 'UNITS', within: ['OP6.1', 'OP7.3'] },
     question: `
-      SELECT enrolled_on - requested_on AS days, enrolled_on AS happened_on, recorded_on, sex
+      SELECT person_id AS unit, enrolled_on - requested_on AS days, enrolled_on AS happened_on, recorded_on, sex
       FROM school_enrolment JOIN person ON person.id = person_id`,
   },
   {
@@ -39,6 +42,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['SEX']],
+    protection: { behind: 'COUNTS', sensitive: true },
     question: `
       SELECT bool_or(plan.id IS NOT NULL)::int AS numerator, 1 AS denominator, sex
       FROM child_case JOIN person ON person.id = child_case.person_id
@@ -54,6 +58,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PERCENTAGE',
     frequency: 'QUARTER',
     breakdowns: [['SEX']],
+    protection: { behind: 'COUNTS', sensitive: true },
     question: `
       SELECT bool_or(enrolled_on IS NULL OR enrolled_on > requested_on + 30)::int AS numerator, 1 AS denominator, sex
       FROM school_enrolment JOIN person ON person.id = person_id
@@ -66,6 +71,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'MONTH',
     breakdowns: [['SEX', 'AGE', 'CENTRE'], ['GROUP', 'CENTRE'], ['DISABILITY']],
+    protection: { behind: 'COUNTS', sensitiveBy: ['DISABILITY'] },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band, population_group, disability, centre_code
       FROM (

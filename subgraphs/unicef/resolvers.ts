@@ -1,4 +1,5 @@
 import { personRecordResolvers } from '../_kit/people/person-record-resolvers.ts';
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import {
   childCases,
@@ -36,7 +37,7 @@ export const resolvers: Resolvers = {
   FamilyReunification: personRecordResolvers,
   MhpssActivity: personRecordResolvers,
   IndicatorReport: {
-    unicef: (report, _args, { reports }) => reports.load(report),
+    unicef: (report, _args, { reports }) => shownReport(reports.load(report)),
     unicefPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: {

@@ -1,3 +1,4 @@
+import { shownReport } from '../_kit/reports/shown-report.ts';
 import { resolvers as centres } from './centres/resolvers.ts';
 import { resolvers as deployments } from './deployments/resolvers.ts';
 import { resolvers as engagements } from './engagements/resolvers.ts';
@@ -28,7 +29,7 @@ export const resolvers: Resolvers = {
   },
   Centre: { ...centres.Centre, ...works.Centre, ...procurement.Centre, ...legacy.Centre },
   IndicatorReport: {
-    unops: (report, _args, { reports }) => reports.load(report),
+    unops: (report, _args, { reports }) => shownReport(reports.load(report)),
     unopsPart: (report, _args, { reports }) => reports.load(report),
   },
   ReportingPeriod: {

@@ -19,6 +19,9 @@ const reports: Readonly<Record<string, string>> = {
   report_evidence: 'INSERT (report_id, at, actor, title, url)',
   answered_mutation: 'INSERT',
   submission: 'INSERT',
+  protected_report: 'INSERT',
+  protected_cell: 'INSERT',
+  told_nationality: 'INSERT',
 };
 
 /** What a serving role may do beside reading: add to what is only added to. */

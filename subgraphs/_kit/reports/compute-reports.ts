@@ -2,6 +2,7 @@ import type { EntityManager } from 'typeorm';
 
 import { openDatabase } from '../database/open-database.ts';
 import type { Subgraph } from '../define-subgraph.ts';
+import { protectReports } from '../disclosure/protect-reports.ts';
 import { gatherRecords } from './asked-records.ts';
 import { countReports } from './count-reports.ts';
 import type { Draft } from './drafts-to-compute.ts';
@@ -34,7 +35,8 @@ export async function computeReports(
       done += ofIndicator.length;
       options.onProgress?.(done, drafts.length);
     }
-    await db.query('ANALYZE report, report_cell, report_event');
+    await db.transaction((tx) => protectReports(tx, subgraph.indicators));
+    await db.query('ANALYZE report, report_cell, report_event, protected_report, protected_cell');
     return drafts.length;
   } finally {
     await db.destroy();

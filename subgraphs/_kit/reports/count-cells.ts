@@ -20,6 +20,8 @@ export interface CellRow {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly day_bands: readonly DayBand[] | null;
+  /** Distinct people behind the cell, where it does not count people itself. */
+  readonly people: number | null;
 }
 
 /** The days a count is about, and the day up to which records are known. ISO dates, inclusive. */
@@ -80,9 +82,9 @@ function subsets(columns: Grouping): readonly Grouping[] {
   );
 }
 
-function counting({ kind }: IndicatorQuestion, sets: readonly Grouping[]): string {
+function counting({ kind, protection }: IndicatorQuestion, sets: readonly Grouping[]): string {
   if (kind === 'PEOPLE' || kind === 'EMPLOYERS') return countUnits(sets);
-  return grouped(sets, 'asked', measureOf(kind));
+  return grouped(sets, 'asked', measureOf(kind, protection?.behind === 'UNITS'));
 }
 
 // A unit's dimensions are those of its first row in the span (of several on one day, always the same

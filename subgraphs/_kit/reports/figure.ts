@@ -3,6 +3,7 @@ import type { FigureValue } from './report-entity.ts';
 
 /** The figure of a counted cell. */
 export function figureOf(cell: CellRow): FigureValue {
-  const { value, lower, upper, numerator, denominator, day_bands: dayBands } = cell;
-  return { value, lower, upper, numerator, denominator, dayBands, suppressed: false };
+  const { value, lower, upper, numerator, denominator, day_bands: dayBands, people } = cell;
+  const figure = { value, lower, upper, numerator, denominator, dayBands, suppressed: false };
+  return people === null ? figure : { ...figure, people };
 }

@@ -1,4 +1,5 @@
 import type { PeriodKind } from '../calendar/reporting-period.ts';
+import type { Protection } from '../disclosure/protection.ts';
 
 /** What an indicator counts (monitoring.md section 3). */
 export type IndicatorKind =
@@ -33,6 +34,9 @@ export type Dimension = 'SEX' | 'AGE' | 'GROUP' | 'NATIONALITY' | 'DISABILITY' |
  * - MEDIAN: `days`, whole: the median, and the cases by bands of days; the denominator is their number.
  * - SURVEY: `value`, `lower`, `upper`, `respondents` of the latest round: one row, no dimensions.
  * - TIMELINESS has no question: it is counted from the agency's submissions.
+ *
+ * Where `protection` says so, it returns `unit` too, the person behind each row (null for none), and the
+ * distinct people behind each cell are counted.
  */
 export interface IndicatorQuestion {
   readonly code: string;
@@ -44,6 +48,8 @@ export interface IndicatorQuestion {
   /** The declared tables: each crosses up to three dimensions. */
   readonly breakdowns: readonly (readonly Dimension[])[];
   readonly question: string;
+  /** How what it tells of people is protected; left out where it counts things, money, employers or centres. */
+  readonly protection?: Protection;
 }
 
 const REPORTED: Readonly<Record<IndicatorQuestion['frequency'], readonly PeriodKind[]>> = {

@@ -1,8 +1,6 @@
 import DataLoader from 'dataloader';
 import type { DataSource } from 'typeorm';
 
-import type { CellRow } from './count-cells.ts';
-import { figureOf } from './figure.ts';
 import type { FigureValue } from './report-entity.ts';
 
 /** The vocabulary's `Cell`. */
@@ -16,30 +14,21 @@ export interface Cell {
   readonly figure: FigureValue;
 }
 
-/** Loads a stored report's cells by its id, totals first; one statement for any number of reports. */
+/** Loads a stored report's cells as others see them, by its id, totals first; one statement for any number of reports. */
 export function loadCells(db: DataSource): DataLoader<string, readonly Cell[]> {
   return new DataLoader(async (ids) => {
-    const rows: readonly (CellRow & { report_id: string })[] = await db.query(CELLS, [ids]);
+    const rows: readonly CellOfReport[] = await db.query(CELLS, [ids]);
     const cells = new Map<string, Cell[]>(ids.map((id) => [id, []]));
-    for (const row of rows) cells.get(row.report_id)?.push(cellOf(row));
+    for (const { reportId, ...cell } of rows) cells.get(reportId)?.push(cell);
     return ids.map((id) => cells.get(id) ?? []);
   });
 }
 
-function cellOf(row: CellRow): Cell {
-  const { sex, age_band: age, population_group: group, nationality, disability } = row;
-  return {
-    sex,
-    age,
-    group,
-    nationality,
-    disability,
-    centre: row.centre_code,
-    figure: figureOf(row),
-  };
-}
+type CellOfReport = Cell & { readonly reportId: string };
 
 const CELLS = `
-  SELECT *, NULL AS lower, NULL AS upper FROM report_cell WHERE report_id = ANY($1::bigint[])
+  SELECT report_id AS "reportId", sex, age_band AS age, population_group AS "group", nationality, disability,
+    centre_code AS centre, figure
+  FROM protected_cell WHERE report_id = ANY($1::bigint[])
   ORDER BY report_id, centre_code NULLS FIRST, population_group NULLS FIRST, nationality NULLS FIRST,
     disability NULLS FIRST, sex NULLS FIRST, age_band NULLS FIRST`;

@@ -3,8 +3,6 @@ import type { DataSource } from 'typeorm';
 
 import type { AgencyCode } from '../agency-code.ts';
 import { parsePeriod } from '../calendar/reporting-period.ts';
-import type { CellRow } from './count-cells.ts';
-import { figureOf } from './figure.ts';
 import type { IndicatorQuestion } from './indicator-question.ts';
 import { isByCentre } from './indicator-question.ts';
 import type { AgencyReport, ReportKey } from './load-reports.ts';
@@ -63,16 +61,19 @@ export function loadCentrePanels(
   );
 }
 
-// A centre that was closed, or not this agency's, is not asked; one that was open and has no cell had nobody.
+// A centre that was closed, or not this agency's, is not asked; one that was open and has no cell had
+// nobody, if the table by centre is listed.
 function lineOf(
-  { code: indicatorCode, kind }: IndicatorQuestion,
+  { code: indicatorCode, kind, protection }: IndicatorQuestion,
   report: AgencyReport | undefined,
   place: PlaceRow | undefined,
 ): CentreLine {
-  const { isCounted = false, isOpen = false } = place ?? {};
-  const status = isCounted || isOpen ? (report?.status ?? 'NOT_APPLICABLE') : 'NOT_APPLICABLE';
+  const { shown = null, isListed = false, isOpen = false } = place ?? {};
+  const status = shown || isOpen ? (report?.status ?? 'NOT_APPLICABLE') : 'NOT_APPLICABLE';
   if (status !== 'REPORTED' || !place) return { indicatorCode, status, figure: null };
-  const figure = isCounted ? figureOf(place) : { ...NO_CASES, value: COUNTS.has(kind) ? 0 : null };
+  const nobody = { ...NO_CASES, value: COUNTS.has(kind) ? 0 : null };
+  const unlisted = report?.inPeriod?.suppressed === true ? report.inPeriod : null;
+  const figure = shown ?? (isListed || !protection ? nobody : unlisted);
   return { indicatorCode, status, figure };
 }
 
@@ -93,9 +94,11 @@ const NO_CASES: FigureValue = {
   suppressed: false,
 };
 
-/** A centre's cell of a report, and whether the agency worked at the centre in the period. */
-interface PlaceRow extends CellRow {
-  readonly isCounted: boolean;
+/** A centre's cell of a report as others see it, and whether the agency worked at the centre in the period. */
+interface PlaceRow {
+  readonly shown: FigureValue | null;
+  /** Whether the report's table by centre is listed, so that who is not in it is nobody. */
+  readonly isListed: boolean;
   readonly isOpen: boolean;
 }
 
@@ -114,12 +117,13 @@ async function centrePlaces(
 }
 
 const CENTRE_PLACES = `
-  SELECT c.*, NULL AS lower, NULL AS upper, c.report_id IS NOT NULL AS "isCounted", EXISTS (
+  SELECT c.figure AS shown, coalesce(f.memory -> 'pattern' -> 'tables' ? 'centre_code', false) AS "isListed", EXISTS (
     SELECT 1 FROM presence p WHERE p.centre_code = k.centre
       AND p.starts_on <= k.ends AND coalesce(p.ends_on, k.ends) >= k.starts) AS "isOpen"
   FROM unnest($1::bigint[], $2::text[], $3::date[], $4::date[]) WITH ORDINALITY
     AS k(report, centre, starts, ends, place)
-  LEFT JOIN report_cell c ON c.report_id = k.report AND c.centre_code = k.centre
+  LEFT JOIN protected_report f ON f.report_id = k.report
+  LEFT JOIN protected_cell c ON c.report_id = k.report AND c.centre_code = k.centre
     AND c.sex IS NULL AND c.age_band IS NULL AND c.population_group IS NULL
     AND c.nationality IS NULL AND c.disability IS NULL
   ORDER BY k.place`;

@@ -35,6 +35,10 @@ export interface AgencyReport {
   readonly reopenedUntil: Date | null;
   /** The version that waits for a decision while this one stands. */
   readonly pendingId: string | null;
+  /** Whether it is one of several parts of a sensitive figure, which is told to nobody but the merge. */
+  readonly isHeldBack?: boolean;
+  /** Whether its cells are not told. */
+  readonly hasNoCells?: boolean;
 }
 
 /** A report that has no figures. */
@@ -74,8 +78,11 @@ export function loadReports(
       return Promise.all(
         found.map(async (row, at) => {
           const { indicatorCode, periodCode } = keys[at] ?? { indicatorCode: '', periodCode: '' };
-          const report = reportOf(row, periodCode, asOf);
-          if (known.get(indicatorCode)?.kind !== 'TIMELINESS') return report;
+          const { kind, protection } = known.get(indicatorCode) ?? {};
+          const isHeldBack =
+            protection?.sensitive === true && protection.severalContributors === true;
+          const report = { ...reportOf(row, periodCode, asOf), isHeldBack };
+          if (kind !== 'TIMELINESS') return report;
           return ownTimeliness(report, await submissions.load(periodCode));
         }),
       );

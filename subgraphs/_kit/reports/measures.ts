@@ -1,12 +1,13 @@
 import { countDayBands } from './day-bands.ts';
 import type { IndicatorKind } from './indicator-question.ts';
 
-/** The SQL expressions of a figure of each kind: value, lower, upper, numerator, denominator, bands of days. */
-export function measureOf(kind: IndicatorKind): string {
+/** The SQL expressions of a figure of each kind: value, lower, upper, numerator, denominator, bands of days, people behind. */
+export function measureOf(kind: IndicatorKind, countsPeopleBehind = false): string {
   const expressions = MEASURES[kind];
   const columns = FIGURE.map((name) => `(${expressions[name] ?? 'NULL'})::float8 AS ${name}`);
   const dayBands = kind === 'MEDIAN' ? countDayBands() : 'NULL::jsonb';
-  return [...columns, `${dayBands} AS day_bands`].join(', ');
+  const people = countsPeopleBehind ? 'count(DISTINCT unit)::float8' : 'NULL::float8';
+  return [...columns, `${dayBands} AS day_bands`, `${people} AS people`].join(', ');
 }
 
 const FIGURE = ['value', 'lower', 'upper', 'numerator', 'denominator'] as const;

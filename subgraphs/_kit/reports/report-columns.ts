@@ -1,7 +1,12 @@
 /** SQL of what others see of a stored version, but for its stage, its days and its cells. */
 export function faceColumns(report: string): string {
   return `${report}.sha256, ${report}.as_of AS "asOf", ${reasonOf(report)} AS reason,
-    ${report}.in_period AS "inPeriod", ${report}.year_to_date AS "yearToDate", ${report}.to_date AS "toDate"`;
+    ${shown(report, 'in_period')} AS "inPeriod", ${shown(report, 'year_to_date')} AS "yearToDate",
+    ${shown(report, 'to_date')} AS "toDate"`;
+}
+
+function shown(report: string, figure: string): string {
+  return `(SELECT ${figure} FROM protected_report WHERE report_id = ${report}.id)`;
 }
 
 // What was said when it was submitted goes before what was said when it was made.

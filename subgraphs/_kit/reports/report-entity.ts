@@ -10,6 +10,8 @@ export interface FigureValue {
   readonly denominator: number | null;
   readonly dayBands: readonly DayBand[] | null;
   readonly suppressed: boolean;
+  /** Distinct people behind it, where it does not count people itself; never served. */
+  readonly people?: number;
 }
 
 /** Where a version stands: the vocabulary's `ReportStage`. */

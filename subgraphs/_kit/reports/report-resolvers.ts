@@ -10,9 +10,9 @@ export const reportResolvers = {
   Decimal: textScalar('Decimal'),
   AgencyReport: {
     cells: (
-      { id }: AgencyReport,
+      { id, hasNoCells }: AgencyReport,
       _args: object,
       { cells }: SubgraphContext,
-    ): Promise<readonly Cell[]> | [] => (id === null ? [] : cells.load(id)),
+    ): Promise<readonly Cell[]> | [] => (id === null || hasNoCells === true ? [] : cells.load(id)),
   },
 };

@@ -80,7 +80,7 @@ const REPORTS = `
   RETURNING id, concat_ws(' ', period_code, version) AS key`;
 
 const CELL_COLUMNS =
-  'report_id, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator, day_bands';
+  'report_id, sex, age_band, population_group, nationality, disability, centre_code, value, numerator, denominator, day_bands, people';
 
 const CELLS = `
   INSERT INTO report_cell (${CELL_COLUMNS})

@@ -115,7 +115,9 @@ export type Sex =
   /** Neither female nor male. */
   | 'OTHER'
   /** Not recorded. */
-  | 'UNKNOWN';
+  | 'UNKNOWN'
+  /** Of figures that others see: `OTHER` and `UNKNOWN` together, since they are few. */
+  | 'OTHER_OR_UNKNOWN';
 
 /** Age in completed years, in bands. */
 export type AgeBand =
@@ -503,7 +505,7 @@ export type Cell = {
   readonly age?: Maybe<AgeBand>;
   /** Population group, as at the person's first contact in the period. */
   readonly group?: Maybe<PopulationGroup>;
-  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  /** ISO 3166-1 alpha-3; of people, one of the ten largest of the year before, or `OTHER` for the rest. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
   /** Whether the person lives with a disability. Sensitive: crossed with nothing, and shown from ten people on. */
   readonly disability?: Maybe<Disability>;
@@ -546,7 +548,7 @@ export type CentreLine = {
   readonly indicatorCode: Scalars['ID']['output'];
   /** Where the agency's report stands on the calendar; not applicable where the agency did not work at the centre, or the centre was closed all the period. */
   readonly status: ReportStatus;
-  /** The centre's cell, its other dimensions totalled: zero or no cases where it was open and nobody came; null until reported. */
+  /** The centre's cell, its other dimensions totalled: zero or no cases where it was open and nobody came; null until reported, and where the table by centre is withheld. */
   readonly figure?: Maybe<Figure>;
 };
 
