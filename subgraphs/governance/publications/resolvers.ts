@@ -1,16 +1,22 @@
 import { storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
+import { publishPeriod } from './publishing/publish-period.ts';
 import { publications } from './queries.ts';
 import { publishedCells } from './reading/published-cells.ts';
 import { publishedFigures } from './reading/published-figures.ts';
 import { sealedContent } from './reading/seals.ts';
+import { withdrawPublication } from './withdrawing/withdraw-publication.ts';
 
 /** Where publications come from. */
 export const publicationResolvers = {
   Query: {
     publications: (_query, args, { db }) => publications(db, args),
     publication: (_query, { id }, { load }) => load.publication.load(id),
+  },
+  Mutation: {
+    publishPeriod: (_mutation, args, context) => publishPeriod(args, context),
+    withdrawPublication: (_mutation, args, context) => withdrawPublication(args, context),
   },
   Publication: {
     period: ({ periodCode }) => (periodCode === null ? null : storedPeriod(periodCode)),
