@@ -8,11 +8,13 @@ import type { DataSource } from 'typeorm';
 
 import type { AgencyAnswer } from '../../gateway/agencies/agency.ts';
 import { openDatabase } from '../../subgraphs/_kit/database/open-database.ts';
+import type { GatewayAnswer, GatewayQuestion } from '../../subgraphs/_kit/services/ask-gateway.ts';
 import { subgraphs } from '../../subgraphs/index.ts';
 import { ask as askAlone } from './ask.ts';
 import type { ClonedDatabase } from './database.ts';
 import { cloneDatabase } from './database.ts';
 import { ourExecutor } from './federation/our-executor.ts';
+import { fullRights } from './full-rights.ts';
 
 const file = join(import.meta.dirname, '../../schema/supergraph.graphql');
 
@@ -40,17 +42,25 @@ export function useGraph() {
     for (const clone of clones) await clone.drop();
   });
 
+  const ask = async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
+    const { answer } = await execute(query, { variables, away: [...away] });
+    return JSON.parse(JSON.stringify(answer)) as Answer; // what a client would read
+  };
+
   return {
     /** Agencies that do not answer while their name is in it. */
     away,
     db: dbOf,
     /** For other executors over the same subgraphs. */
     composed: { supergraphSdl, supergraph, apiSchema, askSubgraph: askAgency },
-    ask: async (query: string, variables: Record<string, unknown> = {}): Promise<Answer> => {
-      const { answer } = await execute(query, { variables, away: [...away] });
-      return JSON.parse(JSON.stringify(answer)) as Answer; // what a client would read
-    },
+    ask,
   };
+
+  // A subgraph that asks the whole graph asks this one.
+  async function askWhole({ query, variables }: GatewayQuestion): Promise<GatewayAnswer> {
+    const { data, errors = [] } = await ask(query, { ...variables });
+    return { data, errors };
+  }
 
   function dbOf(name: string): DataSource {
     return databases.get(name) ?? fail(`There is no database of "${name}"`);
@@ -59,7 +69,15 @@ export function useGraph() {
   async function askAgency(name: string, query: string, variables: object): Promise<AgencyAnswer> {
     const subgraph =
       subgraphs.find((each) => each.name === name) ?? fail(`There is no agency "${name}"`);
-    const answer = await askAlone(subgraph, dbOf(name), query, { ...variables });
+    const answer = await askAlone(
+      subgraph,
+      dbOf(name),
+      query,
+      { ...variables },
+      fullRights(name),
+      undefined,
+      { askGateway: askWhole },
+    );
     return {
       ...(JSON.parse(JSON.stringify(answer)) as Omit<AgencyAnswer, 'headers'>),
       headers: {},

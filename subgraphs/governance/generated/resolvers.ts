@@ -1079,6 +1079,12 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Keeps what another subgraph says of its audit, once however often it comes. For that subgraph's own service. */
   readonly governanceKeepCheckpoint?: Maybe<AuditCheckpoint>;
+  /** Links a decision to indicators, or takes links back; others stay as they are. For members of the committee. */
+  readonly linkDecisionToIndicators?: Maybe<Decision>;
+  /** Links an action point to indicators, or takes links back; others stay as they are. For members of the committee. */
+  readonly linkActionPointToIndicators?: Maybe<ActionPoint>;
+  /** Links a risk to indicators, or takes links back; others stay as they are. For members of the committee. */
+  readonly linkRiskToIndicators?: Maybe<Risk>;
   /** Verifies a submitted version. For the governance officer; a report of the joint governance itself, for an M&E officer of the agency whose turn it is. Never for somebody of the reporting agency. */
   readonly verifyReport?: Maybe<ReportDecision>;
   /** Sends a version back with a reason: a submitted one who may verify it, a verified one the committee too. It is final for that version; the agency drafts another. */
@@ -1112,6 +1118,27 @@ export type MutationGovernanceKeepCheckpointArgs = {
   hash: Scalars['String']['input'];
   at: Scalars['DateTime']['input'];
   signature: Scalars['String']['input'];
+};
+
+export type MutationLinkDecisionToIndicatorsArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  decision: Scalars['ID']['input'];
+  indicators: ReadonlyArray<Scalars['ID']['input']>;
+  unlink?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type MutationLinkActionPointToIndicatorsArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  actionPoint: Scalars['ID']['input'];
+  indicators: ReadonlyArray<Scalars['ID']['input']>;
+  unlink?: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+export type MutationLinkRiskToIndicatorsArgs = {
+  idempotencyKey: Scalars['ID']['input'];
+  risk: Scalars['ID']['input'];
+  indicators: ReadonlyArray<Scalars['ID']['input']>;
+  unlink?: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 export type MutationVerifyReportArgs = {
@@ -1223,6 +1250,161 @@ export type MutationGovernanceRecordDecisionArgs = {
   actor: Scalars['ID']['input'];
 };
 
+/** A decision of the committee. Illustrative. */
+export type Decision = {
+  readonly __typename?: 'Decision';
+  /** Indicators that it concerns. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** The number it is quoted by: `D-03/2`, the second decision of the third meeting. */
+  readonly number: Scalars['String']['output'];
+  /** What was decided. */
+  readonly text: Scalars['String']['output'];
+  /** What it is about. */
+  readonly subject: DecisionSubject;
+  /** The meeting. */
+  readonly meeting: Meeting;
+  /** The day it was taken. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** The post that is to carry it out. */
+  readonly ownerPost: Scalars['String']['output'];
+  /** The agency of that post; null for the Government or the secretariat. */
+  readonly agency?: Maybe<Agency>;
+  /** The day by which it is to be carried out; null where it takes effect at once. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was carried out. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands today. */
+  readonly state: CommitmentState;
+  /** Days since its due date; 0 unless overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
+  /** What is to be done for it. */
+  readonly actionPoints: ReadonlyArray<ActionPoint>;
+};
+
+/** Something that the committee asked to be done. Illustrative. */
+export type ActionPoint = {
+  readonly __typename?: 'ActionPoint';
+  /** Indicators that it concerns. */
+  readonly indicators: ReadonlyArray<Indicator>;
+  /** Opaque id. */
+  readonly id: Scalars['ID']['output'];
+  /** What is to be done. */
+  readonly text: Scalars['String']['output'];
+  /** The meeting that asked for it. */
+  readonly meeting: Meeting;
+  /** The decision that it serves; null where it stands alone. */
+  readonly decision?: Maybe<Decision>;
+  /** The post that is to do it. */
+  readonly ownerPost: Scalars['String']['output'];
+  /** The agency of that post; null for the Government or the secretariat. */
+  readonly agency?: Maybe<Agency>;
+  /** The day by which it is to be done. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** The day on which it was done. */
+  readonly doneOn?: Maybe<Scalars['Date']['output']>;
+  /** Where it stands today. */
+  readonly state: CommitmentState;
+  /** Days since its due date; 0 unless overdue. */
+  readonly daysOverdue: Scalars['Int']['output'];
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type Indicator = {
+  readonly __typename?: 'Indicator';
+  /** Decisions of the committee that concern it, latest first. Illustrative. */
+  readonly decisions?: Maybe<ReadonlyArray<Decision>>;
+  /** Action points of the committee that concern it, latest due first. Illustrative. */
+  readonly actionPoints?: Maybe<ReadonlyArray<ActionPoint>>;
+  /** Its code, for example `OP7.3`. */
+  readonly code: Scalars['ID']['output'];
+  /** Its title in the definition in force. */
+  readonly title: Scalars['String']['output'];
+  /** The change that it measures. */
+  readonly measures: ResultStatement;
+  /** Level of the change that it measures. */
+  readonly level: ResultLevel;
+  /** What its figures count; it decides how they are merged. */
+  readonly kind: IndicatorKind;
+  /** The unit of its figures. */
+  readonly unit: IndicatorUnit;
+  /** Whether a lower figure is a better one. */
+  readonly falls: Scalars['Boolean']['output'];
+  /** Whether its figures are sensitive: shown from ten people on instead of five. */
+  readonly sensitive: Scalars['Boolean']['output'];
+  /** The tables it declares, each a list of crossed dimensions. */
+  readonly breakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
+  /** Of these, tables whose cells are sensitive although the indicator is not: shown from ten people on too. */
+  readonly sensitiveBreakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
+  /** The shortest period for which it is due; it is due for every longer one too. */
+  readonly frequency: ReportingFrequency;
+  /** The agency that answers for it; null is the joint governance. */
+  readonly lead?: Maybe<Agency>;
+  /** Agencies that report it too. */
+  readonly contributors: ReadonlyArray<Agency>;
+  /** How far its figures may travel (IASC, 2023). */
+  readonly sensitivityClass: SensitivityClass;
+  /** What its figures are collected for. */
+  readonly purpose: Scalars['String']['output'];
+  /** How long its figures are kept after the initiative, as an ISO 8601 duration. */
+  readonly retention: Scalars['String']['output'];
+  /** What else belongs to its definition in force. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** Goals, targets and indicators of the 2030 Agenda to which it contributes. */
+  readonly sdgs: ReadonlyArray<Sdg>;
+  /** What was promised. Illustrative. */
+  readonly target: Target;
+  /** Every target it has had, newest first; progress is measured against the one in force at a period's end. */
+  readonly targets: ReadonlyArray<Target>;
+  /** The definition in force at the end of a period, which its reports follow; null for a period that the initiative does not reach. */
+  readonly definition?: Maybe<IndicatorVersion>;
+  /** Its reports of several periods, in the order asked; periods that the initiative does not reach are left out. */
+  readonly reports: ReadonlyArray<IndicatorReport>;
+  /** Its reports of successive periods, in time: values, progress and status of each. */
+  readonly trend: ReadonlyArray<IndicatorReport>;
+  /** Every definition it has had, newest first; history is never recalculated. */
+  readonly versions: ReadonlyArray<IndicatorVersion>;
+  /** What is forecast for it, latest first. Illustrative. */
+  readonly forecasts?: Maybe<ReadonlyArray<Forecast>>;
+  /** Risks that touch it, highest score first. */
+  readonly risks: ReadonlyArray<Risk>;
+  /** Its report of a period; null for a period that the initiative does not reach. */
+  readonly report?: Maybe<IndicatorReport>;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorTitleArgs = {
+  lang?: Language;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorTargetArgs = {
+  period?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorDefinitionArgs = {
+  period: Scalars['ID']['input'];
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorReportsArgs = {
+  periods: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorTrendArgs = {
+  kind?: PeriodKind;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** One indicator: its definition in force, who answers for it, and its target. */
+export type IndicatorReportArgs = {
+  period: Scalars['ID']['input'];
+};
+
 /** The body in which Government and agencies steer the initiative together. Illustrative. */
 export type SteeringCommittee = {
   readonly __typename?: 'SteeringCommittee';
@@ -1317,37 +1499,6 @@ export type MeetingKind =
   /** Called for a reason. */
   | 'EXTRAORDINARY';
 
-/** A decision of the committee. Illustrative. */
-export type Decision = {
-  readonly __typename?: 'Decision';
-  /** Opaque id. */
-  readonly id: Scalars['ID']['output'];
-  /** The number it is quoted by: `D-03/2`, the second decision of the third meeting. */
-  readonly number: Scalars['String']['output'];
-  /** What was decided. */
-  readonly text: Scalars['String']['output'];
-  /** What it is about. */
-  readonly subject: DecisionSubject;
-  /** The meeting. */
-  readonly meeting: Meeting;
-  /** The day it was taken. */
-  readonly decidedOn: Scalars['Date']['output'];
-  /** The post that is to carry it out. */
-  readonly ownerPost: Scalars['String']['output'];
-  /** The agency of that post; null for the Government or the secretariat. */
-  readonly agency?: Maybe<Agency>;
-  /** The day by which it is to be carried out; null where it takes effect at once. */
-  readonly dueOn?: Maybe<Scalars['Date']['output']>;
-  /** The day on which it was carried out. */
-  readonly doneOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands today. */
-  readonly state: CommitmentState;
-  /** Days since its due date; 0 unless overdue. */
-  readonly daysOverdue: Scalars['Int']['output'];
-  /** What is to be done for it. */
-  readonly actionPoints: ReadonlyArray<ActionPoint>;
-};
-
 /** What a decision is about. */
 export type DecisionSubject =
   /** The results framework and its targets. */
@@ -1373,31 +1524,6 @@ export type CommitmentState =
   | 'DONE'
   /** Done after its date. */
   | 'DONE_LATE';
-
-/** Something that the committee asked to be done. Illustrative. */
-export type ActionPoint = {
-  readonly __typename?: 'ActionPoint';
-  /** Opaque id. */
-  readonly id: Scalars['ID']['output'];
-  /** What is to be done. */
-  readonly text: Scalars['String']['output'];
-  /** The meeting that asked for it. */
-  readonly meeting: Meeting;
-  /** The decision that it serves; null where it stands alone. */
-  readonly decision?: Maybe<Decision>;
-  /** The post that is to do it. */
-  readonly ownerPost: Scalars['String']['output'];
-  /** The agency of that post; null for the Government or the secretariat. */
-  readonly agency?: Maybe<Agency>;
-  /** The day by which it is to be done. */
-  readonly dueOn: Scalars['Date']['output'];
-  /** The day on which it was done. */
-  readonly doneOn?: Maybe<Scalars['Date']['output']>;
-  /** Where it stands today. */
-  readonly state: CommitmentState;
-  /** Days since its due date; 0 unless overdue. */
-  readonly daysOverdue: Scalars['Int']['output'];
-};
 
 /** What the committee approved by a decision. Illustrative; approvals of reports come to stand beside these. */
 export type Approval = {
@@ -1613,97 +1739,6 @@ export type ResultLevel =
   | 'OUTCOME'
   /** What the agencies deliver. */
   | 'OUTPUT';
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type Indicator = {
-  readonly __typename?: 'Indicator';
-  /** Its code, for example `OP7.3`. */
-  readonly code: Scalars['ID']['output'];
-  /** Its title in the definition in force. */
-  readonly title: Scalars['String']['output'];
-  /** The change that it measures. */
-  readonly measures: ResultStatement;
-  /** Level of the change that it measures. */
-  readonly level: ResultLevel;
-  /** What its figures count; it decides how they are merged. */
-  readonly kind: IndicatorKind;
-  /** The unit of its figures. */
-  readonly unit: IndicatorUnit;
-  /** Whether a lower figure is a better one. */
-  readonly falls: Scalars['Boolean']['output'];
-  /** Whether its figures are sensitive: shown from ten people on instead of five. */
-  readonly sensitive: Scalars['Boolean']['output'];
-  /** The tables it declares, each a list of crossed dimensions. */
-  readonly breakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
-  /** Of these, tables whose cells are sensitive although the indicator is not: shown from ten people on too. */
-  readonly sensitiveBreakdowns: ReadonlyArray<ReadonlyArray<Dimension>>;
-  /** The shortest period for which it is due; it is due for every longer one too. */
-  readonly frequency: ReportingFrequency;
-  /** The agency that answers for it; null is the joint governance. */
-  readonly lead?: Maybe<Agency>;
-  /** Agencies that report it too. */
-  readonly contributors: ReadonlyArray<Agency>;
-  /** How far its figures may travel (IASC, 2023). */
-  readonly sensitivityClass: SensitivityClass;
-  /** What its figures are collected for. */
-  readonly purpose: Scalars['String']['output'];
-  /** How long its figures are kept after the initiative, as an ISO 8601 duration. */
-  readonly retention: Scalars['String']['output'];
-  /** What else belongs to its definition in force. */
-  readonly note?: Maybe<Scalars['String']['output']>;
-  /** Goals, targets and indicators of the 2030 Agenda to which it contributes. */
-  readonly sdgs: ReadonlyArray<Sdg>;
-  /** What was promised. Illustrative. */
-  readonly target: Target;
-  /** Every target it has had, newest first; progress is measured against the one in force at a period's end. */
-  readonly targets: ReadonlyArray<Target>;
-  /** The definition in force at the end of a period, which its reports follow; null for a period that the initiative does not reach. */
-  readonly definition?: Maybe<IndicatorVersion>;
-  /** Its reports of several periods, in the order asked; periods that the initiative does not reach are left out. */
-  readonly reports: ReadonlyArray<IndicatorReport>;
-  /** Its reports of successive periods, in time: values, progress and status of each. */
-  readonly trend: ReadonlyArray<IndicatorReport>;
-  /** Every definition it has had, newest first; history is never recalculated. */
-  readonly versions: ReadonlyArray<IndicatorVersion>;
-  /** What is forecast for it, latest first. Illustrative. */
-  readonly forecasts?: Maybe<ReadonlyArray<Forecast>>;
-  /** Risks that touch it, highest score first. */
-  readonly risks: ReadonlyArray<Risk>;
-  /** Its report of a period; null for a period that the initiative does not reach. */
-  readonly report?: Maybe<IndicatorReport>;
-};
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type IndicatorTitleArgs = {
-  lang?: Language;
-};
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type IndicatorTargetArgs = {
-  period?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type IndicatorDefinitionArgs = {
-  period: Scalars['ID']['input'];
-};
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type IndicatorReportsArgs = {
-  periods: ReadonlyArray<Scalars['ID']['input']>;
-};
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type IndicatorTrendArgs = {
-  kind?: PeriodKind;
-  from?: InputMaybe<Scalars['Date']['input']>;
-  to?: InputMaybe<Scalars['Date']['input']>;
-};
-
-/** One indicator: its definition in force, who answers for it, and its target. */
-export type IndicatorReportArgs = {
-  period: Scalars['ID']['input'];
-};
 
 /** What an indicator's figures count. */
 export type IndicatorKind =
@@ -2087,6 +2122,8 @@ export type FigureReading =
   | 'BOUNDS'
   /** The figure is at least `lower`; the most it can be is not known. */
   | 'AT_LEAST'
+  /** A sensitive percentage to the nearest five points, `lower` and `upper` being what was rounded; without `value`, 10 or less, or 90 or more. */
+  | 'ROUNDED'
   /** `ofThoseReporting` holds for the agencies that reported only. */
   | 'OF_THOSE_REPORTING'
   /** There were no cases: 0/0, which is not zero. */
@@ -4701,16 +4738,17 @@ export type ResolversTypes = {
   >;
   Governance: ResolverTypeWrapper<object>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  ActionPoint: ResolverTypeWrapper<ActionPointRow>;
+  Indicator: ResolverTypeWrapper<IndicatorRow>;
   SteeringCommittee: ResolverTypeWrapper<SteeringCommitteeRow>;
   CommitteeMember: ResolverTypeWrapper<CommitteeMemberRow>;
   CommitteeSide: CommitteeSide;
   CommitteeSeat: CommitteeSeat;
   Meeting: ResolverTypeWrapper<MeetingRow>;
   MeetingKind: MeetingKind;
-  Decision: ResolverTypeWrapper<DecisionRow>;
   DecisionSubject: DecisionSubject;
   CommitmentState: CommitmentState;
-  ActionPoint: ResolverTypeWrapper<ActionPointRow>;
   Approval: ResolverTypeWrapper<ApprovalRow>;
   ApprovalSubject: ApprovalSubject;
   MeetingConnection: ResolverTypeWrapper<
@@ -4745,7 +4783,6 @@ export type ResolversTypes = {
   >;
   ResultStatement: ResolverTypeWrapper<ResultStatementRow>;
   ResultLevel: ResultLevel;
-  Indicator: ResolverTypeWrapper<IndicatorRow>;
   IndicatorKind: IndicatorKind;
   IndicatorUnit: IndicatorUnit;
   Dimension: Dimension;
@@ -4951,11 +4988,12 @@ export type ResolversParentTypes = {
   };
   Governance: object;
   Mutation: Record<PropertyKey, never>;
+  Decision: DecisionRow;
+  ActionPoint: ActionPointRow;
+  Indicator: IndicatorRow;
   SteeringCommittee: SteeringCommitteeRow;
   CommitteeMember: CommitteeMemberRow;
   Meeting: MeetingRow;
-  Decision: DecisionRow;
-  ActionPoint: ActionPointRow;
   Approval: ApprovalRow;
   MeetingConnection: Omit<MeetingConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['MeetingEdge']>;
@@ -4979,7 +5017,6 @@ export type ResolversParentTypes = {
     node: ResolversParentTypes['ReportDecision'];
   };
   ResultStatement: ResultStatementRow;
-  Indicator: IndicatorRow;
   IndicatorVersion: IndicatorVersionRow;
   Target: TargetRow;
   TargetMilestone: TargetMilestoneRow;
@@ -5660,6 +5697,33 @@ export type MutationResolvers<
       'idempotencyKey' | 'subgraph' | 'sequence' | 'hash' | 'at' | 'signature'
     >
   >;
+  linkDecisionToIndicators?: Resolver<
+    Maybe<ResolversTypes['Decision']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationLinkDecisionToIndicatorsArgs,
+      'idempotencyKey' | 'decision' | 'indicators' | 'unlink'
+    >
+  >;
+  linkActionPointToIndicators?: Resolver<
+    Maybe<ResolversTypes['ActionPoint']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationLinkActionPointToIndicatorsArgs,
+      'idempotencyKey' | 'actionPoint' | 'indicators' | 'unlink'
+    >
+  >;
+  linkRiskToIndicators?: Resolver<
+    Maybe<ResolversTypes['Risk']>,
+    ParentType,
+    ContextType,
+    RequireFields<
+      MutationLinkRiskToIndicatorsArgs,
+      'idempotencyKey' | 'risk' | 'indicators' | 'unlink'
+    >
+  >;
   verifyReport?: Resolver<
     Maybe<ResolversTypes['ReportDecision']>,
     ParentType,
@@ -5768,6 +5832,127 @@ export type MutationResolvers<
   >;
 };
 
+export type DecisionResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
+> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['DecisionSubject'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  actionPoints?: Resolver<ReadonlyArray<ResolversTypes['ActionPoint']>, ParentType, ContextType>;
+};
+
+export type ActionPointResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['ActionPoint'] = ResolversParentTypes['ActionPoint'],
+> = {
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
+  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
+  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
+  FederationReferenceType extends FederationReferenceTypes['Indicator'] =
+    FederationReferenceTypes['Indicator'],
+> = {
+  __resolveReference?: ReferenceResolver<
+    Maybe<ResolversTypes['Indicator']> | FederationReferenceType,
+    FederationReferenceType,
+    ContextType
+  >;
+  decisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Decision']>>, ParentType, ContextType>;
+  actionPoints?: Resolver<
+    Maybe<ReadonlyArray<ResolversTypes['ActionPoint']>>,
+    ParentType,
+    ContextType
+  >;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<
+    ResolversTypes['String'],
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorTitleArgs, 'lang'>
+  >;
+  measures?: Resolver<ResolversTypes['ResultStatement'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['ResultLevel'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
+  falls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  breakdowns?: Resolver<
+    ReadonlyArray<ReadonlyArray<ResolversTypes['Dimension']>>,
+    ParentType,
+    ContextType
+  >;
+  sensitiveBreakdowns?: Resolver<
+    ReadonlyArray<ReadonlyArray<ResolversTypes['Dimension']>>,
+    ParentType,
+    ContextType
+  >;
+  frequency?: Resolver<ResolversTypes['ReportingFrequency'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  contributors?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  sensitivityClass?: Resolver<ResolversTypes['SensitivityClass'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
+  target?: Resolver<
+    ResolversTypes['Target'],
+    ParentType,
+    ContextType,
+    Partial<IndicatorTargetArgs>
+  >;
+  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
+  definition?: Resolver<
+    Maybe<ResolversTypes['IndicatorVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorDefinitionArgs, 'period'>
+  >;
+  reports?: Resolver<
+    ReadonlyArray<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportsArgs, 'periods'>
+  >;
+  trend?: Resolver<
+    ReadonlyArray<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorTrendArgs, 'kind'>
+  >;
+  versions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
+  forecasts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Forecast']>>, ParentType, ContextType>;
+  risks?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
+  report?: Resolver<
+    Maybe<ResolversTypes['IndicatorReport']>,
+    ParentType,
+    ContextType,
+    RequireFields<IndicatorReportArgs, 'period'>
+  >;
+};
+
 export type SteeringCommitteeResolvers<
   ContextType = Context,
   ParentType extends ResolversParentTypes['SteeringCommittee'] =
@@ -5818,41 +6003,6 @@ export type MeetingResolvers<
   quorate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['Decision']>, ParentType, ContextType>;
   actionPoints?: Resolver<ReadonlyArray<ResolversTypes['ActionPoint']>, ParentType, ContextType>;
-};
-
-export type DecisionResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  subject?: Resolver<ResolversTypes['DecisionSubject'], ParentType, ContextType>;
-  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
-  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  actionPoints?: Resolver<ReadonlyArray<ResolversTypes['ActionPoint']>, ParentType, ContextType>;
-};
-
-export type ActionPointResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['ActionPoint'] = ResolversParentTypes['ActionPoint'],
-> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  meeting?: Resolver<ResolversTypes['Meeting'], ParentType, ContextType>;
-  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType>;
-  ownerPost?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  doneOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  state?: Resolver<ResolversTypes['CommitmentState'], ParentType, ContextType>;
-  daysOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ApprovalResolvers<
@@ -6002,84 +6152,6 @@ export type ResultStatementResolvers<
   parent?: Resolver<Maybe<ResolversTypes['ResultStatement']>, ParentType, ContextType>;
   children?: Resolver<ReadonlyArray<ResolversTypes['ResultStatement']>, ParentType, ContextType>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType>;
-};
-
-export type IndicatorResolvers<
-  ContextType = Context,
-  ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator'],
-  FederationReferenceType extends FederationReferenceTypes['Indicator'] =
-    FederationReferenceTypes['Indicator'],
-> = {
-  __resolveReference?: ReferenceResolver<
-    Maybe<ResolversTypes['Indicator']> | FederationReferenceType,
-    FederationReferenceType,
-    ContextType
-  >;
-  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  title?: Resolver<
-    ResolversTypes['String'],
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorTitleArgs, 'lang'>
-  >;
-  measures?: Resolver<ResolversTypes['ResultStatement'], ParentType, ContextType>;
-  level?: Resolver<ResolversTypes['ResultLevel'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['IndicatorKind'], ParentType, ContextType>;
-  unit?: Resolver<ResolversTypes['IndicatorUnit'], ParentType, ContextType>;
-  falls?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  sensitive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  breakdowns?: Resolver<
-    ReadonlyArray<ReadonlyArray<ResolversTypes['Dimension']>>,
-    ParentType,
-    ContextType
-  >;
-  sensitiveBreakdowns?: Resolver<
-    ReadonlyArray<ReadonlyArray<ResolversTypes['Dimension']>>,
-    ParentType,
-    ContextType
-  >;
-  frequency?: Resolver<ResolversTypes['ReportingFrequency'], ParentType, ContextType>;
-  lead?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
-  contributors?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
-  sensitivityClass?: Resolver<ResolversTypes['SensitivityClass'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  retention?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  sdgs?: Resolver<ReadonlyArray<ResolversTypes['Sdg']>, ParentType, ContextType>;
-  target?: Resolver<
-    ResolversTypes['Target'],
-    ParentType,
-    ContextType,
-    Partial<IndicatorTargetArgs>
-  >;
-  targets?: Resolver<ReadonlyArray<ResolversTypes['Target']>, ParentType, ContextType>;
-  definition?: Resolver<
-    Maybe<ResolversTypes['IndicatorVersion']>,
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorDefinitionArgs, 'period'>
-  >;
-  reports?: Resolver<
-    ReadonlyArray<ResolversTypes['IndicatorReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorReportsArgs, 'periods'>
-  >;
-  trend?: Resolver<
-    ReadonlyArray<ResolversTypes['IndicatorReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorTrendArgs, 'kind'>
-  >;
-  versions?: Resolver<ReadonlyArray<ResolversTypes['IndicatorVersion']>, ParentType, ContextType>;
-  forecasts?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Forecast']>>, ParentType, ContextType>;
-  risks?: Resolver<ReadonlyArray<ResolversTypes['Risk']>, ParentType, ContextType>;
-  report?: Resolver<
-    Maybe<ResolversTypes['IndicatorReport']>,
-    ParentType,
-    ContextType,
-    RequireFields<IndicatorReportArgs, 'period'>
-  >;
 };
 
 export type IndicatorVersionResolvers<
@@ -7018,11 +7090,12 @@ export type Resolvers<ContextType = Context> = {
   FeedbackTallyEdge?: FeedbackTallyEdgeResolvers<ContextType>;
   Governance?: GovernanceResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  ActionPoint?: ActionPointResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   SteeringCommittee?: SteeringCommitteeResolvers<ContextType>;
   CommitteeMember?: CommitteeMemberResolvers<ContextType>;
   Meeting?: MeetingResolvers<ContextType>;
-  Decision?: DecisionResolvers<ContextType>;
-  ActionPoint?: ActionPointResolvers<ContextType>;
   Approval?: ApprovalResolvers<ContextType>;
   MeetingConnection?: MeetingConnectionResolvers<ContextType>;
   MeetingEdge?: MeetingEdgeResolvers<ContextType>;
@@ -7036,7 +7109,6 @@ export type Resolvers<ContextType = Context> = {
   ReportDecisionConnection?: ReportDecisionConnectionResolvers<ContextType>;
   ReportDecisionEdge?: ReportDecisionEdgeResolvers<ContextType>;
   ResultStatement?: ResultStatementResolvers<ContextType>;
-  Indicator?: IndicatorResolvers<ContextType>;
   IndicatorVersion?: IndicatorVersionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetMilestone?: TargetMilestoneResolvers<ContextType>;

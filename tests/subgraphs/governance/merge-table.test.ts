@@ -175,7 +175,7 @@ test('where an agency lists no cell of a breakdown it reports, it counted nobody
   });
 });
 
-test('where an agency does not report a breakdown, its cells are at least what the others counted', () => {
+test('where an agency does not list a breakdown, its cells are at least what the others counted, and at most what its margins add', () => {
   const merged = mergeTable(
     placed,
     answers(
@@ -184,9 +184,9 @@ test('where an agency does not report a breakdown, its cells are at least what t
     ),
   );
   expect(figureAt(merged, { nationality: 'HTI', sex: 'FEMALE' })?.figure).toMatchObject({
-    reading: 'AT_LEAST',
+    reading: 'BOUNDS',
     lower: 12,
-    upper: null,
+    upper: 12 + 7,
   });
   expect(merged.breakdowns[1]).toEqual({
     dimensions: ['NATIONALITY', 'SEX'],

@@ -6,7 +6,8 @@ export type Window = 'inPeriod' | 'yearToDate' | 'toDate';
 
 /**
  * A report's headline of a window; a hidden one carries the most that it can be, as the report's visible
- * headlines of longer windows allow. What was reached in a quarter was reached in its year too.
+ * headlines of longer windows allow. What was reached in a quarter was reached in its year too. A stored
+ * version has every headline: one that it does not tell was withheld.
  */
 export function boundHeadline(
   kind: IndicatorKind,
@@ -14,7 +15,9 @@ export function boundHeadline(
   window: Window,
 ): ReportedFigure | null {
   const figure = report[window] ?? null;
-  if (!figure?.suppressed || !grows(kind)) return figure;
+  const isHidden = figure === null ? report.version != null : figure.suppressed;
+  if (!isHidden) return figure;
+  if (!grows(kind)) return { suppressed: true };
   const longer = LONGER[window].map((name) => visibleCount(report[name]));
   const known = longer.filter((count) => count !== null);
   return { suppressed: true, upper: known.length === 0 ? null : Math.min(...known) };

@@ -23,7 +23,7 @@ export function mergeFigures(
   const all = complete && reported.length === figures.length;
   const [first] = reported;
   if (first === undefined) return withoutNumber('NOT_REPORTED');
-  if (all && reported.length === 1) return takeOver(first);
+  if (all && reported.length === 1) return takeOver(first, indicator.kind);
   return mergeSeveral(indicator, reported, all);
 }
 

@@ -24,8 +24,10 @@ export function mergeRatio(
   return { ...withoutNumber('EXACT'), value: ratio, ...counts };
 }
 
-function cannotBePooled({ value, numerator, denominator }: ReportedFigure): boolean {
-  return value != null && (numerator == null || denominator == null);
+function cannotBePooled(figure: ReportedFigure): boolean {
+  const { value, lower, upper, numerator, denominator } = figure;
+  const isKnown = value != null || lower != null || upper != null;
+  return isKnown && (numerator == null || denominator == null);
 }
 
 function total(numbers: readonly (number | null | undefined)[]): number {

@@ -5,6 +5,7 @@ export type Reading =
   | 'EXACT'
   | 'BOUNDS'
   | 'AT_LEAST'
+  | 'ROUNDED'
   | 'OF_THOSE_REPORTING'
   | 'NO_CASES'
   | 'SUPPRESSED'
