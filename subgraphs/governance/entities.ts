@@ -1,6 +1,7 @@
 import * as accountability from './accountability/entities.ts';
 import * as committee from './committee/entities.ts';
 import * as approvals from './committee/approvals/entities.ts';
+import * as linking from './committee/linking/entities.ts';
 import * as decisions from './decisions/entities.ts';
 import * as framework from './framework/entities.ts';
 import * as targets from './framework/targets/entities.ts';
@@ -16,6 +17,7 @@ export const entities = [
   ...Object.values(targets),
   ...Object.values(committee),
   ...Object.values(approvals),
+  ...Object.values(linking),
   ...Object.values(decisions),
   ...Object.values(publications),
   ...Object.values(steering),

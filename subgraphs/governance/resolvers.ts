@@ -1,5 +1,6 @@
 import { accountabilityResolvers } from './accountability/resolvers.ts';
 import { committeeResolvers } from './committee/resolvers.ts';
+import { linkingResolvers } from './committee/linking/resolvers.ts';
 import { decisionResolvers } from './decisions/resolvers.ts';
 import { frameworkResolvers } from './framework/resolvers.ts';
 import type { Resolvers } from './generated/resolvers.ts';
@@ -20,6 +21,7 @@ export const resolvers: Resolvers = {
   ...oversightResolvers,
   ...accountabilityResolvers,
   ...jointResolvers,
+  Indicator: { ...frameworkResolvers.Indicator, ...linkingResolvers.Indicator },
   ReportingPeriod: { ...frameworkResolvers.ReportingPeriod, ...jointResolvers.ReportingPeriod },
   Query: {
     governance: () => ({}),
@@ -35,5 +37,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     ...decisionResolvers.Mutation,
+    ...linkingResolvers.Mutation,
+    ...publicationResolvers.Mutation,
   },
 };

@@ -16,6 +16,11 @@ import {
   MeetingEntity,
   SteeringCommitteeEntity,
 } from './committee/entities.ts';
+import {
+  ActionPointIndicatorEntity,
+  DecisionIndicatorEntity,
+} from './committee/linking/entities.ts';
+import { seedLinks } from './committee/linking/seed.ts';
 import { seedCommittee } from './committee/seed.ts';
 import { loadReferenceData } from './framework/load-reference-data.ts';
 import { AuditRecommendationEntity, BoardReportEntity } from './oversight/entities.ts';
@@ -46,6 +51,8 @@ export const seed: Seed = {
     MeetingEntity,
     DecisionEntity,
     ActionPointEntity,
+    DecisionIndicatorEntity,
+    ActionPointIndicatorEntity,
     PublicationEntity,
     ApprovalEntity,
     RiskEntity,
@@ -61,6 +68,7 @@ export const seed: Seed = {
   publicFacts: loadReferenceData,
   things: (into) => {
     seedCommittee(into);
+    seedLinks(into);
     seedApprovals(into);
     seedPublications(into);
     seedSteering(into);

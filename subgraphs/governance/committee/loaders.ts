@@ -9,9 +9,11 @@ import {
   DecisionEntity,
   MeetingEntity,
 } from './entities.ts';
+import { linkingLoaders } from './linking/loaders.ts';
 
 /** The committee's records by what they belong to. */
 export const committeeLoaders = (db: DataSource) => ({
+  ...linkingLoaders(db),
   meeting: loadRequired(loadOneBy(db, MeetingEntity, 'id'), 'the meeting'),
   decision: loadRequired(loadOneBy(db, DecisionEntity, 'id'), 'the decision'),
   membersOf: loadManyBy(db, CommitteeMemberEntity, 'committeeId', 'since'),

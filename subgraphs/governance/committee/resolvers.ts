@@ -1,6 +1,7 @@
 import { knownPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { label } from '../label.ts';
+import { linkingResolvers } from './linking/resolvers.ts';
 import { commitmentState, daysOverdue } from './commitment.ts';
 import { actionPoints, committee, decisions, meetings } from './queries.ts';
 
@@ -31,6 +32,7 @@ export const committeeResolvers = {
     actionPoints: ({ id }, _args, { load }) => load.actionPointsOf.load(id),
   },
   Decision: {
+    ...linkingResolvers.Decision,
     meeting: ({ meetingId }, _args, { load }) => load.meeting.load(meetingId),
     agency: ({ agencyCode }, _args, { load }) =>
       agencyCode === null ? null : load.agency.load(agencyCode),
@@ -39,6 +41,7 @@ export const committeeResolvers = {
     actionPoints: ({ id }, _args, { load }) => load.actionPointsFor.load(id),
   },
   ActionPoint: {
+    ...linkingResolvers.ActionPoint,
     meeting: ({ meetingId }, _args, { load }) => load.meeting.load(meetingId),
     decision: ({ decisionId }, _args, { load }) =>
       decisionId === null ? null : load.decision.load(decisionId),

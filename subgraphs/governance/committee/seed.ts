@@ -39,6 +39,11 @@ export function decisionId(number: string): string {
   return inventedId(number, 0);
 }
 
+/** The id of an action point by its place, under the number of its decision or of its meeting, "M-2". */
+export function actionPointId(number: string, place: number): string {
+  return inventedId(`action ${number}`, place);
+}
+
 function addMeeting(into: RowSink, meeting: Minutes, number: number): void {
   const { heldOn, kind, period, present, decisions, tasks } = meeting;
   const id = inventedId('meeting', number);
@@ -96,7 +101,7 @@ function addActionPoint(
   place: number,
 ): void {
   into.add(ActionPointEntity, {
-    id: inventedId(`action ${decision?.number ?? `M-${meeting.number}`}`, place),
+    id: actionPointId(decision?.number ?? `M-${meeting.number}`, place),
     meetingId: meeting.id,
     decisionId: decision?.id ?? null,
     agreedOn: meeting.heldOn,

@@ -1,5 +1,7 @@
+import type { GraphQLError } from 'graphql';
 import type { EntityManager } from 'typeorm';
 
+import { badInput } from '../../_kit/errors/bad-input.ts';
 import { putInOutbox } from '../../_kit/outbox/put-in-outbox.ts';
 import type { Identity } from '../../_kit/wire/identity.ts';
 import type { AgencyCode } from '../framework/indicator-definition.ts';
@@ -53,7 +55,7 @@ export async function addDecision(
     identity.member,
     decision.idempotencyKey,
   ]);
-  if (!written) throw new Error('Cannot write a decision: the database returned none');
+  if (!written) throw usedBefore(decision.idempotencyKey ?? '');
   await putInOutbox(manager, decisionMessage(written));
   return written;
 }
@@ -64,7 +66,13 @@ const INSERT = `
     expires_on, committee_decision_id, publication_id, decided_at, actor, actor_agency, actor_member, idempotency_key)
   VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10,
     date_trunc('milliseconds', moment_on($11)), $12, $13, $14, $15)
+  ON CONFLICT ON CONSTRAINT report_decision_key DO NOTHING
   RETURNING id, sequence, agency_code AS "agencyCode", indicator_code AS "indicatorCode",
     period_code AS "periodCode", version, sha256, kind, reason, expires_on AS "expiresOn",
     committee_decision_id AS "committeeDecisionId", publication_id AS "publicationId",
     decided_at AS "decidedAt", actor, actor_agency AS "actorAgency", actor_member AS "actorMember"`;
+
+/** The error for a key under which somebody decided something else before, or does at the same time. */
+export function usedBefore(key: string): GraphQLError {
+  return badInput('idempotencyKey', key, 'free: something else was decided under it');
+}

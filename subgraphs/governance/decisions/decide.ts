@@ -1,10 +1,11 @@
 import type { EntityManager } from 'typeorm';
 
 import { appendAudit } from '../../_kit/audit/append-audit.ts';
+import type { Identity } from '../../_kit/wire/identity.ts';
 import type { Context } from '../loaders.ts';
 import type { NewDecision } from './add-decision.ts';
 import { addDecision } from './add-decision.ts';
-import { decisionUnderKey, keyIsFree } from './decision-under-key.ts';
+import { decisionUnderKey } from './decision-under-key.ts';
 import type { ReportDecisionRow } from './entities.ts';
 import { lockReport } from './lock-reports.ts';
 import type { Known } from './obstacle.ts';
@@ -26,16 +27,14 @@ export async function decide(wanted: WantedDecision, context: Context): Promise<
   const before = await decisionUnderKey(db.manager, wanted, identity);
   if (before) return before;
   const events = await reportedEvents(askGateway, wanted);
-  const id = await keyIsFree(wanted, () =>
-    db.transaction(async (manager) => {
-      await lockReport(manager, wanted);
-      const meanwhile = await decisionUnderKey(manager, wanted, identity);
-      if (meanwhile) return meanwhile.id;
-      const decisions = await decisionsAbout(manager, wanted);
-      await refuseObstacle(manager, wanted, { decisions, events, asOf }, context);
-      return write(manager, wanted, context);
-    }),
-  );
+  const id = await db.transaction(async (manager) => {
+    await lockReport(manager, wanted);
+    const meanwhile = await decisionUnderKey(manager, wanted, identity);
+    if (meanwhile) return meanwhile.id;
+    const decisions = await decisionsAbout(manager, wanted);
+    await refuseObstacle(manager, wanted, { decisions, events, asOf }, context);
+    return write(manager, wanted, context);
+  });
   context.wakeServices();
   return decisionById(db.manager, id);
 }
@@ -53,14 +52,22 @@ async function refuseObstacle(
     const why = whyNotVerifier(identity, wanted);
     if (why !== null) throw forbidden(`Cannot ${nameOf(wanted)}: it is not verified, and ${why}`);
   }
-  const hands = wanted.kind === 'VERIFIED' ? [] : about.filter(({ kind }) => kind === 'VERIFIED');
-  // A pseudonym is one person's within one subgraph only.
-  const own = wanted.agencyCode === null ? known.events : [];
-  const actors = [...hands, ...own.filter(({ version }) => version === wanted.version)];
-  const isBarred = wanted.kind === 'VERIFIED' || wanted.kind === 'APPROVED';
-  if (isBarred && (await actedBefore(manager, actors, identity.sub))) {
-    throw forbidden(`Cannot ${nameOf(wanted)}: who asks submitted or verified it herself`);
-  }
+  await refuseOwnHand(manager, wanted, known, identity);
+}
+
+/** Who submitted or verified a version neither verifies nor approves it. */
+async function refuseOwnHand(
+  manager: EntityManager,
+  wanted: WantedDecision,
+  { decisions, events }: Known,
+  { sub }: Identity,
+): Promise<void> {
+  if (wanted.kind !== 'VERIFIED' && wanted.kind !== 'APPROVED') return;
+  // A pseudonym is one person's within one subgraph only: of agencies' own people their agency tells.
+  const acts = [...decisions, ...(wanted.agencyCode === null ? events : [])];
+  const before = acts.filter(({ version }) => version === wanted.version);
+  if (!(await actedBefore(manager, before, sub))) return;
+  throw forbidden(`Cannot ${nameOf(wanted)}: who asks submitted or verified it herself`);
 }
 
 async function write(

@@ -1,8 +1,7 @@
 import type { EntityManager } from 'typeorm';
-import { QueryFailedError } from 'typeorm';
 
-import { badInput } from '../../_kit/errors/bad-input.ts';
 import type { Identity } from '../../_kit/wire/identity.ts';
+import { usedBefore } from './add-decision.ts';
 import type { ReportDecisionRow } from './entities.ts';
 import { decisionById } from './queries.ts';
 import type { WantedDecision } from './wanted-decision.ts';
@@ -24,16 +23,6 @@ export async function decisionUnderKey(
   throw usedBefore(idempotencyKey);
 }
 
-/** Does what writes under a key; BAD_USER_INPUT where something else was written under it at the same time. */
-export async function keyIsFree<T>({ idempotencyKey }: WantedDecision, write: () => Promise<T>) {
-  try {
-    return await write();
-  } catch (error) {
-    if (isTaken(error)) throw usedBefore(idempotencyKey);
-    throw error;
-  }
-}
-
 const COMPARED = [
   'kind',
   'agencyCode',
@@ -45,13 +34,3 @@ const COMPARED = [
   'expiresOn',
   'committeeDecisionId',
 ] as const;
-
-function isTaken(error: unknown): boolean {
-  if (!(error instanceof QueryFailedError)) return false;
-  const { driverError } = error;
-  return 'constraint' in driverError && driverError.constraint === 'report_decision_key';
-}
-
-function usedBefore(key: string) {
-  return badInput('idempotencyKey', key, 'free: something else was decided under it');
-}

@@ -69,7 +69,7 @@ export function useDecisions() {
     const { data, errors } = await query(
       text,
       identity,
-      { sha256: sha(Number(about.version)), ...about },
+      { sha256: sha(about.version), ...about },
       source,
     );
     return {

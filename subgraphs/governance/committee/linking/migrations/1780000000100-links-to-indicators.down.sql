@@ -1,0 +1,3 @@
+DROP TABLE indicator_linking;
+DROP TABLE action_point_indicator;
+DROP TABLE decision_indicator;
