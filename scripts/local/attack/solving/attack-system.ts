@@ -57,7 +57,8 @@ export function attackSystem(
     const isSmall = value < asked.least && (value > 0 || asked.hidesZero === true);
     const all = Array.from({ length: asked.least + 1 }, (_, number) => number);
     const impossible = all.filter((number) => number !== value);
-    const isBroken = asked.kind === 'HIDDEN' || isSmall;
+    const isKnownEmpty = value === 0 && asked.isOfShare === true;
+    const isBroken = asked.kind === 'HIDDEN' ? !isKnownEmpty : isSmall;
     return [{ variable, kind: asked.kind, impossible: isBroken ? impossible : [], undecided: [] }];
   });
   return verdictOf(tight, [...answers, ...closed]);

@@ -4,6 +4,8 @@ export interface Question {
   readonly least: number;
   /** Whether nobody is hidden like somebody: what is withheld must then not be proved to be below the limit at all. */
   readonly hidesZero?: boolean;
+  /** Whether it is one of the counts of a hidden share: that nobody is in it may be known, the other one still being hidden. */
+  readonly isOfShare?: boolean;
 }
 
 /** A sum of unknowns that lies between two numbers. */

@@ -53,6 +53,7 @@ export function addFigure(
         kind: asked(measure, sight),
         least,
         hidesZero: indicator.hidesZero,
+        isOfShare: indicator.kind === 'PERCENTAGE',
       });
   }
   if (indicator.kind === 'MEDIAN') addBands(system, at.name);
