@@ -76,6 +76,7 @@ export const calendar: ReadonlyMap<string, KnownPeriod> = new Map(
     { code: '2025-Q3', kind: 'QUARTER', start: '2025-07-01', end: '2025-09-30' },
     { code: '2025-Q4', kind: 'QUARTER', start: '2025-10-01', end: '2025-12-31' },
     { code: '2025', kind: 'YEAR', start: '2025-01-01', end: '2025-12-31' },
+    { code: 'PY1-Q3', kind: 'PROJECT_QUARTER', start: '2025-04-01', end: '2025-06-30' },
     { code: 'PY1-Q4', kind: 'PROJECT_QUARTER', start: '2025-07-01', end: '2025-09-30' },
     { code: 'PY1', kind: 'PROJECT_YEAR', start: '2024-10-01', end: '2025-09-30' },
   ].map((period) => [period.code, knownPeriod(period as Parameters<typeof knownPeriod>[0])]),
