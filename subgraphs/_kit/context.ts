@@ -11,10 +11,14 @@ import type { PublicKeys } from './audit/checkpoints/checkpoint-keys.ts';
 import { loadPeople } from './people/load-people.ts';
 import type { PersonRow } from './people/person-entity.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
+import { loadEvidence } from './reports/life/load-evidence.ts';
+import { loadHistory } from './reports/life/load-history.ts';
+import type { EvidenceLink, ReportEvent } from './reports/life/report-version.ts';
 import type { Cell } from './reports/load-cells.ts';
 import { loadCells } from './reports/load-cells.ts';
 import type { CentrePanel, CentrePeriod } from './reports/load-centre-panels.ts';
 import { loadCentrePanels } from './reports/load-centre-panels.ts';
+import { loadReportFaces } from './reports/load-report-faces.ts';
 import type { AgencyReport, ReportKey } from './reports/load-reports.ts';
 import { loadReports } from './reports/load-reports.ts';
 import type { Submission } from './reports/submissions.ts';
@@ -48,6 +52,10 @@ export interface SubgraphContext<Loaders extends object = object> extends OwnVoi
   readonly person: DataLoader<string, PersonRow>;
   readonly reports: DataLoader<ReportKey, AgencyReport, string>;
   readonly cells: DataLoader<string, readonly Cell[]>;
+  /** Single versions by their ids, as others see them. */
+  readonly reportFaces: DataLoader<string, AgencyReport>;
+  readonly reportHistory: DataLoader<string, readonly ReportEvent[]>;
+  readonly reportEvidence: DataLoader<string, readonly EvidenceLink[]>;
   readonly submissions: DataLoader<string, readonly Submission[]>;
   readonly centrePanels: DataLoader<CentrePeriod, CentrePanel, string>;
 }
@@ -77,6 +85,9 @@ export function createContext<Loaders extends object>(
     person: loadPeople(rights),
     reports,
     cells: loadCells(db),
+    reportFaces: loadReportFaces(db, indicators, asOf),
+    reportHistory: loadHistory(db),
+    reportEvidence: loadEvidence(db),
     submissions,
     centrePanels: loadCentrePanels(db, agencyCode(name), indicators, reports),
   };

@@ -21,6 +21,7 @@ import { readSdl } from './read-sdl.ts';
 import type { RecordHandling } from './records/record-handling.ts';
 import { withRecordTypes } from './records/with-record-types.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
+import { lifeResolvers } from './reports/life/life-resolvers.ts';
 import { reportResolvers } from './reports/report-resolvers.ts';
 import { ReportEntity } from './reports/report-entity.ts';
 import type { Seed } from './seeding/seed.ts';
@@ -88,6 +89,7 @@ export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Load
   const resolvers = mergeResolvers(
     reportResolvers,
     auditResolvers(name),
+    lifeResolvers(name, indicators),
     withRecordTypes(name, parts.resolvers, records),
   );
   const people = parts.servesPeople;

@@ -8,7 +8,7 @@ export function fullRights(subgraph: string): Identity {
     agency: subgraph === 'governance' ? null : agencyCode(subgraph),
     member: null,
     scopes: [
-      ...['cases', 'sensitive', 'report'].map((right) => `${subgraph}:${right}`),
+      ...['cases', 'sensitive', 'report', 'submit'].map((right) => `${subgraph}:${right}`),
       ...[
         'monitoring:joint',
         'monitoring:cube',

@@ -44,5 +44,6 @@ function cellLine(cell: CellRow): string {
     cell.numerator,
     cell.denominator,
     cell.day_bands,
+    cell.people,
   ]);
 }

@@ -1,0 +1,44 @@
+import type { ReportingPeriod } from '../../calendar/reporting-period.ts';
+import { protectReports } from '../../disclosure/protect-reports.ts';
+import type { ReportCounts } from '../count-reports.ts';
+import type { IndicatorQuestion } from '../indicator-question.ts';
+import { storeVersions } from '../store-versions.ts';
+import type { ReportToChange } from './change-report.ts';
+import { quarterWarnings } from './quarter-warnings.ts';
+import { standingVersion } from './standing-version.ts';
+import { storeEvents } from './store-events.ts';
+
+/** What is made into a report's next version. */
+export interface VersionToAdd {
+  readonly indicator: IndicatorQuestion;
+  readonly period: ReportingPeriod;
+  readonly counts: ReportCounts;
+  /** The last day whose records were counted. */
+  readonly knownOn: string;
+  readonly event: 'DRAFTED' | 'CORRECTED';
+  readonly actor: string;
+  readonly reason: string | null;
+}
+
+/** Stores a report's next version, how it came to be, and what others will see of it; resolves to its id. */
+export async function addVersion(
+  { tx, versions, now }: ReportToChange,
+  indicators: readonly IndicatorQuestion[],
+  { indicator, period, counts, knownOn, event, actor, reason }: VersionToAdd,
+): Promise<string> {
+  const draftedAt = now.toISOString();
+  const version = {
+    ...counts,
+    period,
+    version: (versions[0]?.version ?? 0) + 1,
+    knownOn,
+    draftedAt,
+    reason,
+    restates: standingVersion(versions)?.version ?? null,
+    warnings: await quarterWarnings(tx, indicator, period, counts.inPeriod),
+  };
+  const [reportId = ''] = await storeVersions(tx, indicator, [version]);
+  await storeEvents(tx, [{ reportId, event, at: draftedAt, actor, reason }]);
+  await protectReports(tx, indicators);
+  return reportId;
+}

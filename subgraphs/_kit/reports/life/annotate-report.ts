@@ -1,0 +1,84 @@
+import type { EntityManager } from 'typeorm';
+
+import type { SubgraphContext } from '../../context.ts';
+import { badInput } from '../../errors/bad-input.ts';
+import type { IndicatorQuestion } from '../indicator-question.ts';
+import type { ChangeArgs } from './change-report.ts';
+import { changeReport } from './change-report.ts';
+import { findVersion } from './find-version.ts';
+import type { EvidenceLink, ReportVersion } from './report-version.ts';
+import { reportedBy } from './reported-by.ts';
+
+/** What `…AnnotateReport` is given. */
+export interface AnnotateArgs extends ChangeArgs {
+  readonly version: number;
+  readonly note?: string | null;
+  readonly evidence?: readonly EvidenceLink[] | null;
+}
+
+/** Adds a note and links to means of verification to a version, whatever its stage: its content stays. */
+export function annotateReport(
+  field: string,
+  indicators: readonly IndicatorQuestion[],
+  args: AnnotateArgs,
+  context: SubgraphContext,
+): Promise<ReportVersion> {
+  reportedBy(indicators, args, context.asOf);
+  const note = args.note?.trim() ?? '';
+  const evidence = args.evidence ?? [];
+  refuseUnreadable(note, evidence);
+  const fields = [...(evidence.length > 0 ? ['evidence'] : []), ...(note === '' ? [] : ['notes'])];
+  return changeReport(context, {
+    field,
+    args,
+    fields,
+    run: async ({ tx, versions, now }) => {
+      const { id } = findVersion(versions, args.version);
+      const by: WrittenBy = [id, now, context.identity.sub];
+      if (note !== '') await tx.query(NOTE, [...by, note]);
+      if (evidence.length > 0) await addEvidence(tx, by, evidence);
+      return id;
+    },
+  });
+}
+
+type WrittenBy = readonly [reportId: string, at: Date, actor: string];
+
+const LONGEST = { note: 2_000, title: 200, url: 2_000, links: 20 } as const;
+
+function refuseUnreadable(note: string, evidence: readonly EvidenceLink[]): void {
+  if (note === '' && evidence.length === 0) {
+    throw badInput('note', note, 'a note; write one, or link to evidence');
+  }
+  if (note.length > LONGEST.note)
+    throw badInput('note', note, `at most ${LONGEST.note} characters`);
+  if (evidence.length > LONGEST.links) {
+    throw badInput('evidence', evidence.length, `at most ${LONGEST.links} links`);
+  }
+  evidence.forEach(({ title, url }, at) => {
+    if (title.trim() === '' || title.length > LONGEST.title) {
+      throw badInput(`evidence[${at}].title`, title, `1 to ${LONGEST.title} characters`);
+    }
+    if (!isAddress(url))
+      throw badInput(`evidence[${at}].url`, url, 'an address; write "https://…"');
+  });
+}
+
+function isAddress(url: string): boolean {
+  return /^https?:\/\/\S+$/.test(url) && url.length <= LONGEST.url && URL.canParse(url);
+}
+
+async function addEvidence(
+  tx: EntityManager,
+  by: WrittenBy,
+  evidence: readonly EvidenceLink[],
+): Promise<void> {
+  const titles = evidence.map(({ title }) => title.trim());
+  await tx.query(EVIDENCE, [...by, titles, evidence.map(({ url }) => url)]);
+}
+
+const NOTE = `INSERT INTO report_note (report_id, at, actor, text) VALUES ($1, $2, $3, $4)`;
+
+const EVIDENCE = `
+  INSERT INTO report_evidence (report_id, at, actor, title, url)
+  SELECT $1, $2, $3, title, url FROM unnest($4::text[], $5::text[]) AS link(title, url)`;

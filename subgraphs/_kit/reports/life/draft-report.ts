@@ -1,0 +1,38 @@
+import type { SubgraphContext } from '../../context.ts';
+import { countReports } from '../count-reports.ts';
+import type { IndicatorQuestion } from '../indicator-question.ts';
+import { addVersion } from './add-version.ts';
+import type { ChangeArgs } from './change-report.ts';
+import { changeReport } from './change-report.ts';
+import { refuseLocked } from './refuse-locked.ts';
+import type { ReportVersion } from './report-version.ts';
+import { reportedBy } from './reported-by.ts';
+
+/** What `…DraftReport` is given. */
+export interface DraftArgs extends ChangeArgs {
+  readonly reason?: string | null;
+}
+
+/** Computes a new version of a report from all of the agency's records known today, whoever asks. */
+export function draftReport(
+  field: string,
+  indicators: readonly IndicatorQuestion[],
+  args: DraftArgs,
+  context: SubgraphContext,
+): Promise<ReportVersion> {
+  const { asOf: knownOn, identity } = context;
+  const { indicator, period } = reportedBy(indicators, args, knownOn);
+  const reason = args.reason?.trim() ? args.reason.trim() : null;
+  const made = { indicator, period, knownOn, event: 'DRAFTED', reason } as const;
+  return changeReport(context, {
+    field,
+    args,
+    fields: ['cells', 'inPeriod', 'toDate', 'yearToDate'],
+    run: async (report) => {
+      refuseLocked(report.versions, report.now, 'draft');
+      const [counts] = await countReports(report.tx, indicator, [{ period, knownOn }], 'ASKED');
+      if (!counts) throw new RangeError('There is a count for each report');
+      return addVersion(report, indicators, { ...made, counts, actor: identity.sub });
+    },
+  });
+}
