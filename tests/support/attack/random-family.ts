@@ -13,7 +13,7 @@ import type {
   IndicatorQuestion,
 } from '../../../subgraphs/_kit/reports/indicator-question.ts';
 import type { FigureValue } from '../../../subgraphs/_kit/reports/report-entity.ts';
-import type { Place, ShownReport } from '../../../scripts/local/attack/answers/shown-report.ts';
+import type { ShownReport } from '../../../scripts/local/attack/answers/shown-report.ts';
 
 /** What a random agency is like. */
 export interface RandomAgency {
