@@ -62,6 +62,48 @@ export async function cellsOf(
   return cells.filter((cell) => PLACE.every((name) => (cell[name] !== null) === by.includes(name)));
 }
 
+/** A figure as an agency reports it. */
+interface OwnFigure {
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly suppressed: boolean;
+}
+
+/** An agency's own report as everybody sees it. */
+export interface OwnReport {
+  readonly status: string;
+  readonly stage: string | null;
+  readonly version: number | null;
+  readonly inPeriod: OwnFigure | null;
+  readonly yearToDate: OwnFigure | null;
+  readonly toDate: OwnFigure | null;
+  readonly cells: readonly (Omit<JointCell, 'figure' | 'fromFifteen'> & {
+    readonly figure: OwnFigure;
+  })[];
+}
+
+/** Asks the whole graph for one agency's report, by the field that is named for it. */
+export async function ownOf(
+  { ask }: Stage,
+  field: string,
+  indicator: string,
+  period: string,
+  asking?: Asking,
+): Promise<OwnReport> {
+  const figure = '{ value lower upper numerator denominator suppressed }';
+  const query = `query ($indicator: ID!, $period: ID!) {
+    indicatorReport(indicator: $indicator, period: $period) { own: ${field} {
+      status stage version inPeriod ${figure} yearToDate ${figure} toDate ${figure}
+      cells { ${PLACE.join(' ')} figure ${figure} }
+    } }
+  }`;
+  const { own } = reportIn(await ask(query, { indicator, period }, asking));
+  return own as OwnReport; // what the question asks for
+}
+
 function reportIn({ data, errors }: Answer): Readonly<Record<string, unknown>> {
   // An agency that is away is told of in the errors beside what the others answered.
   const unexpected = errors?.filter(({ extensions }) => extensions?.['code'] !== AWAY) ?? [];
