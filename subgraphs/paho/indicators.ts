@@ -23,7 +23,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
-    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true, within: ['OP7.3'] },
+    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true },
     question: `
       SELECT person_id AS unit, happened_on, recorded_on, sex, age_band
       FROM (

@@ -46,7 +46,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
-    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true, within: ['OP7.3'] },
+    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true },
     question: `
       SELECT person_id AS unit, visited_on AS happened_on, recorded_on, sex, age_band
       FROM safe_space_visit JOIN person ON person.id = person_id

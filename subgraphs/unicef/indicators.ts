@@ -8,7 +8,7 @@ export const indicators: readonly IndicatorQuestion[] = [
     kind: 'PEOPLE',
     frequency: 'QUARTER',
     breakdowns: [['SEX'], ['AGE']],
-    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true, within: ['OP7.3'] },
+    protection: { behind: 'COUNTS', sensitive: true, severalContributors: true },
     question: `
       SELECT person_id AS unit, held_on AS happened_on, recorded_on, sex, age_band
       FROM mhpss_activity JOIN person ON person.id = person_id

@@ -1,7 +1,7 @@
+import { freeBlocks } from './free-blocks.ts';
 import type { CollapsedCell } from './list-table.ts';
 import { collapse, groupKey, listTable } from './list-table.ts';
 import type { Block, Classes } from './pattern.ts';
-import { CLASS } from './pattern.ts';
 import type { Column } from './place.ts';
 import { setKey } from './place.ts';
 import type { Limits, ListedTable } from './table-limits.ts';
@@ -9,8 +9,6 @@ import { isAllowed } from './table-limits.ts';
 import type { Threshold, WholeTables } from './whole-table.ts';
 import { isShowable } from './whole-table.ts';
 
-/** Above so many lines that might join a block, only the smallest and the largest ones are tried together. */
-const ALL_SUBSETS_UP_TO = 7;
 /** So many of the cheapest blocks are held against what is already shown. */
 const TRIED = 24;
 
@@ -20,12 +18,6 @@ export interface CrossChoice {
   readonly listed: ListedTable;
   readonly hiddenCells: number;
   readonly hiddenPeople: number;
-}
-
-interface Matrix {
-  readonly rows: readonly string[];
-  readonly columns: readonly string[];
-  readonly cells: ReadonlyMap<string, CollapsedCell>;
 }
 
 /**
@@ -51,9 +43,8 @@ export function chooseBlock(
   if (plain) return plain;
   // Of a percentage three counts would have to be moved at once.
   if ([...cells.values()].some(({ counts }) => counts.length > 1)) return null;
-  const matrix = { rows: linesOf(cells, 0), columns: linesOf(cells, 1), cells };
   const caps = columns[1] === 'centre_code' ? marginOf(tables, columns[0], classes) : null;
-  const blocks = blocksAround(small, matrix, threshold.least, caps);
+  const blocks = freeBlocks(cells, small, threshold.least, caps);
   const sorted = blocks
     .map((block) => ({ block, ...costOf(cells, block) }))
     .toSorted((a, b) => a.hiddenCells - b.hiddenCells || a.hiddenPeople - b.hiddenPeople)
@@ -76,10 +67,6 @@ function isSame(a: Block, b: Block): boolean {
   return groupKey(a.rows) === groupKey(b.rows) && groupKey(a.columns) === groupKey(b.columns);
 }
 
-function linesOf(cells: ReadonlyMap<string, CollapsedCell>, at: 0 | 1): readonly string[] {
-  return [...new Set([...cells.values()].map((cell) => cell.at[at] ?? ''))].toSorted();
-}
-
 // Nobody is at two centres more often than once in the row's margin.
 function marginOf(tables: WholeTables, column: Column, classes: Classes) {
   const margin = collapse(tables, [column], classes);
@@ -97,72 +84,4 @@ function costOf(cells: ReadonlyMap<string, CollapsedCell>, block: Block | null) 
     hiddenPeople += most;
   }
   return { hiddenCells, hiddenPeople };
-}
-
-function blocksAround(
-  small: readonly CollapsedCell[],
-  { rows, columns, cells }: Matrix,
-  least: number,
-  caps: ReadonlyMap<string, number> | null,
-): readonly Block[] {
-  const number = (row: string, column: string) => cells.get(groupKey([row, column]))?.most ?? 0;
-  const rowSets = linesAround(new Set(small.map(({ at }) => at[0] ?? '')), rows, (row) =>
-    columns.reduce((sum, column) => sum + number(row, column), 0),
-  );
-  const columnSets = linesAround(new Set(small.map(({ at }) => at[1] ?? '')), columns, (column) =>
-    rows.reduce((sum, row) => sum + number(row, column), 0),
-  );
-  return rowSets.flatMap((rowSet) =>
-    columnSets
-      .map((columnSet) => ({ rows: rowSet, columns: columnSet }))
-      .filter((block) => isFree(block, number, least, caps)),
-  );
-}
-
-/** All sets of at least two lines around those needed. */
-function linesAround(
-  needed: ReadonlySet<string>,
-  lines: readonly string[],
-  sizeOf: (line: string) => number,
-): readonly (readonly string[])[] {
-  const others = lines
-    .filter((line) => !needed.has(line))
-    .toSorted((a, b) => sizeOf(a) - sizeOf(b));
-  const added =
-    others.length <= ALL_SUBSETS_UP_TO
-      ? others.reduce<readonly (readonly string[])[]>(
-          (sets, line) => [...sets, ...sets.map((set) => [...set, line])],
-          [[]],
-        )
-      : [...others, ''].flatMap((_line, at) => [others.slice(0, at), others.slice(at)]);
-  return added.map((set) => [...needed, ...set].toSorted()).filter(({ length }) => length >= 2);
-}
-
-/**
- * Whether each cell of a block can be nobody and can be many, its rows' and columns' sums being known: the
- * Fréchet bounds, which integers attain. A collapsed line holds hidden categories, any of which can be
- * nobody already.
- */
-function isFree(
-  block: Block,
-  number: (row: string, column: string) => number,
-  least: number,
-  caps: ReadonlyMap<string, number> | null,
-): boolean {
-  const ofRows = block.rows.map((row) => block.columns.reduce((sum, c) => sum + number(row, c), 0));
-  const ofColumns = block.columns.map((c) =>
-    block.rows.reduce((sum, row) => sum + number(row, c), 0),
-  );
-  const all = ofRows.reduce((sum, n) => sum + n, 0);
-  const fits = block.rows.every((row, at) => !caps || (ofRows[at] ?? 0) <= (caps.get(row) ?? 0));
-  return (
-    fits &&
-    block.rows.every((row, i) =>
-      block.columns.every((column, j) => {
-        const [ofRow = 0, ofColumn = 0] = [ofRows[i], ofColumns[j]];
-        const canBeNobody = row === CLASS || column === CLASS || ofRow + ofColumn <= all;
-        return canBeNobody && Math.min(ofRow, ofColumn) >= least;
-      }),
-    )
-  );
 }

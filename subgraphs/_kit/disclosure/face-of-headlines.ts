@@ -49,10 +49,18 @@ export function faceOfHeadlines(
     yearToDate: withBands(decided.yearToDate, counted.yearToDate),
     toDate: withBands(decided.toDate, counted.toDate),
   };
+  return { headlines, ...facesOf(indicator, protection, headlines, counted) };
+}
+
+function facesOf(
+  indicator: IndicatorQuestion,
+  protection: Protection,
+  headlines: ReportHeadlines<Headline>,
+  counted: Figures,
+): Figures {
   const faceOf = (name: keyof Figures) =>
     faceOfFigure(indicator, protection, headlines[name], counted[name]);
   return {
-    headlines,
     inPeriod: faceOf('inPeriod'),
     yearToDate: faceOf('yearToDate'),
     toDate: faceOf('toDate'),

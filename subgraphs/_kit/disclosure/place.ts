@@ -53,5 +53,7 @@ export function tablesWithin(
 /** The place that a key names. */
 export function placeFromKey(key: string): Place {
   const parts = key.split('|').map((part) => part.split('='));
-  return Object.fromEntries(parts.filter(([column]) => column !== ''));
+  return Object.fromEntries<string>(
+    parts.flatMap(([column, category]) => (column && category ? [[column, category]] : [])),
+  );
 }
