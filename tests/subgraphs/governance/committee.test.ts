@@ -233,7 +233,6 @@ test.each([
     `UPDATE committee_member SET agency_code = NULL WHERE side = 'AGENCY'`,
     'committee_member_check',
   ],
-  [`UPDATE publication SET content = NULL`, 'publication_check'],
 ])('the database refuses an impossible row: %s', async (statement, constraint) => {
   await expect(db().query(statement)).rejects.toThrow(constraint);
 });

@@ -1,5 +1,5 @@
 import type { PublicationChangeRow } from '../entities.ts';
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../../_kit/reports/life/canonical-json.ts';
 import type { FigureContent, PublishedPart } from './figure-content.ts';
 import type { AgencyChange } from './publication-content.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { canonicalJson } from './canonical-json.ts';
+import { canonicalJson } from '../../../_kit/reports/life/canonical-json.ts';
 
 /** SHA-256 of a value's canonical JSON, in hexadecimal. */
 export function checksum(value: unknown): string {

@@ -35,11 +35,6 @@ export function figureToPublish(
   };
 }
 
-/** Whether anybody reports an indicator in the period at all. */
-export function isReported({ result }: ReadFigure): boolean {
-  return result.parts.some(({ status }) => status !== 'NOT_APPLICABLE');
-}
-
 // While an agency is away nothing is published, so that none of these stays behind.
 function partToPublish({ stage, status, ...part }: ReadPart): readonly PublishedPart[] {
   if (status === 'UNAVAILABLE') return [];

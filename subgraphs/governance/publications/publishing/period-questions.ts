@@ -14,8 +14,8 @@ export const versionsQuestion = `query VersionsToPublish($period: ID!, $indicato
   }
 }`;
 
-/** The joint view of some indicators, approved reports only, with their tables. */
-export const figuresQuestion = `query FiguresToPublish($period: ID!, $indicators: [ID!]) {
+/** The joint view of some indicators, approved reports only, with their tables or without. */
+export const figuresQuestion = `query FiguresToPublish($period: ID!, $indicators: [ID!], $tables: Boolean!) {
   indicatorReports(period: $period, indicators: $indicators) {
     indicatorCode
     result(basis: APPROVED) {
@@ -29,7 +29,7 @@ export const figuresQuestion = `query FiguresToPublish($period: ID!, $indicators
         inPeriod { ...Own } yearToDate { ...Own } toDate { ...Own }
       }
     }
-    table(basis: APPROVED) {
+    table(basis: APPROVED) @include(if: $tables) {
       breakdowns { dimensions deliveredBy notDeliveredBy } overlapping lowerIfGroupsAlike
       cells {
         sex age group nationality disability centre fromFifteen figure { ...Joint }

@@ -6,7 +6,7 @@ import { indicators } from '../../framework/queries.ts';
 import type { Context } from '../../loaders.ts';
 import { changesBetween } from '../content/changes.ts';
 import type { WholeFigure } from '../content/figure-content.ts';
-import { figureToPublish, isReported } from '../content/figure-to-publish.ts';
+import { figureToPublish } from '../content/figure-to-publish.ts';
 import { keepHidden } from '../content/keep-hidden.ts';
 import type { PublicationRow } from '../entities.ts';
 import { readFigures } from '../reading/published-figures.ts';
@@ -65,14 +65,14 @@ async function readEdition(
   // The tables are read after the versions: whatever was approved in between shows in the second list.
   const first = await reader.versions();
   refuseUnavailable(first);
-  const read = (await reader.figures()).filter(isReported);
+  if (countedVersions(first).length === 0) {
+    throw conflict(`Cannot publish "${period.code}": nothing of it is approved`);
+  }
+  const read = await reader.figures(first);
   const parts = new Map(read.map(({ indicatorCode, result }) => [indicatorCode, result.parts]));
   refuseUnavailable(parts);
   const versions = countedVersions(parts);
   refuseDifference(versions, countedVersions(first));
-  if (versions.length === 0) {
-    throw conflict(`Cannot publish "${period.code}": nothing of it is approved`);
-  }
   const sheets = new Map(framework.map((indicator) => [indicator.code, indicator]));
   const hidden = await hiddenBefore(context.db.manager, period.code);
   const figures = read.flatMap((figure) => {

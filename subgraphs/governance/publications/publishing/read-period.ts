@@ -1,7 +1,9 @@
 import type { AskGateway } from '../../../_kit/services/ask-gateway.ts';
 import type { AgencyCode } from '../../framework/indicator-definition.ts';
 import { accountsQuestion, figuresQuestion, versionsQuestion } from './period-questions.ts';
-import type { Account, CountedVersion, ReadFigure } from './period-reading.ts';
+import type { Account, CountedVersion, ReadFigure, ReadResult } from './period-reading.ts';
+import { isCounted } from './period-reading.ts';
+import type { ReadVersions } from './compare-versions.ts';
 import { unavailable } from './refusals.ts';
 
 /** How many indicators are read at once: their tables are long. */
@@ -10,8 +12,9 @@ const AT_ONCE = 5;
 /** A period as the joint view shows it, asked through the gateway as governance's own service. */
 export interface PeriodReader {
   /** Which version of each report counts, by its indicator's code. */
-  readonly versions: () => Promise<ReadonlyMap<string, readonly CountedVersion[]>>;
-  readonly figures: () => Promise<readonly ReadFigure[]>;
+  readonly versions: () => Promise<ReadVersions>;
+  /** The joint figures of those that somebody reports, with the tables of those that something is counted in. */
+  readonly figures: (versions: ReadVersions) => Promise<readonly ReadFigure[]>;
   /** What an agency says of its report of an indicator. */
   readonly account: (indicator: string, agency: AgencyCode | null) => Promise<Account | null>;
 }
@@ -22,38 +25,54 @@ export function periodReader(
   period: string,
   indicators: readonly string[],
 ): PeriodReader {
-  const read = (query: string, codes: readonly string[]) =>
-    askPeriod(ask, query, { period, indicators: codes });
-  const accounts = new Map<string, Promise<readonly unknown[]>>();
+  const read = (query: string, codes: readonly string[], tables?: boolean) =>
+    askPeriod(ask, query, {
+      period,
+      indicators: codes,
+      ...(tables === undefined ? {} : { tables }),
+    });
   return {
     versions: async () => {
       const reports = (await read(versionsQuestion, indicators)).filter(hasVersions);
       refuseGaps(reports, indicators);
       return new Map(reports.map(({ indicatorCode, result }) => [indicatorCode, result.parts]));
     },
-    figures: async () => {
+    figures: async (versions) => {
+      const reported = indicators.filter((code) => versions.get(code)?.some(isExpected));
+      const counted = reported.filter((code) => versions.get(code)?.some(isCounted));
+      const others = reported.filter((code) => !counted.includes(code));
       const figures: ReadFigure[] = [];
-      for (let at = 0; at < indicators.length; at += AT_ONCE) {
-        const codes = indicators.slice(at, at + AT_ONCE);
-        figures.push(...(await read(figuresQuestion, codes)).filter(isFigure));
+      for (const codes of inParts(counted)) {
+        figures.push(...(await read(figuresQuestion, codes, true)).filter(isFigure));
       }
-      refuseGaps(figures, indicators);
-      return figures;
+      for (const report of (await read(figuresQuestion, others, false)).filter(hasVersions)) {
+        figures.push({ ...report, table: NO_TABLE });
+      }
+      refuseGaps(figures, reported);
+      return indicators.flatMap((code) => figures.find((one) => one.indicatorCode === code) ?? []);
     },
-    account: async (indicator, agency) => {
-      const asked = accounts.get(indicator) ?? read(accountsQuestion, [indicator]);
-      accounts.set(indicator, asked);
-      const [report] = await asked;
-      const account = partOf(report, reporterField(agency));
-      return isAccount(account) ? account : null;
-    },
+    account: accountReader((indicator) => read(accountsQuestion, [indicator])),
+  };
+}
+
+/** Each indicator is asked about once, however many agencies' reports of it changed. */
+function accountReader(
+  read: (indicator: string) => Promise<readonly unknown[]>,
+): PeriodReader['account'] {
+  const asked = new Map<string, Promise<readonly unknown[]>>();
+  return async (indicator, agency) => {
+    const answer = asked.get(indicator) ?? read(indicator);
+    asked.set(indicator, answer);
+    const [report] = await answer;
+    const account = partOf(report, reporterField(agency));
+    return isAccount(account) ? account : null;
   };
 }
 
 async function askPeriod(
   ask: AskGateway | null,
   query: string,
-  variables: { readonly period: string; readonly indicators: readonly string[] },
+  variables: Readonly<Record<string, unknown>>,
 ): Promise<readonly unknown[]> {
   if (!ask) throw unavailable('GATEWAY_URL is not set');
   try {
@@ -79,6 +98,17 @@ function refuseGaps(
   if (unread.length > 0) throw unavailable(`${unread.join(', ')} cannot be read`);
 }
 
+function inParts(codes: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(codes.length / AT_ONCE);
+  return Array.from({ length: count }, (_, part) =>
+    codes.slice(part * AT_ONCE, (part + 1) * AT_ONCE),
+  );
+}
+
+const isExpected = ({ status }: CountedVersion): boolean => status !== 'NOT_APPLICABLE';
+
+const NO_TABLE = { breakdowns: [], overlapping: [], lowerIfGroupsAlike: null, cells: [] };
+
 function reporterField(agency: AgencyCode | null): string {
   const name = (agency ?? 'GOVERNANCE').toLowerCase();
   return name.replace(/_(\w)/g, (_all, letter: string) => letter.toUpperCase());
@@ -87,7 +117,7 @@ function reporterField(agency: AgencyCode | null): string {
 // What the graph's own schema promises of the rest, the gateway has already held it to.
 function hasVersions(report: unknown): report is {
   readonly indicatorCode: string;
-  readonly result: { readonly parts: readonly CountedVersion[] };
+  readonly result: ReadResult;
 } {
   return (
     typeof partOf(report, 'indicatorCode') === 'string' &&

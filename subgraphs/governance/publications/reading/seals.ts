@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 
 import type { ErrorCode } from '../../../_kit/errors/error-codes.ts';
-import { canonicalJson } from '../content/canonical-json.ts';
+import { canonicalJson } from '../../../_kit/reports/life/canonical-json.ts';
 import { checksum } from '../content/checksum.ts';
 import type { FigureSeal, PublicationContent } from '../content/publication-content.ts';
 import type {

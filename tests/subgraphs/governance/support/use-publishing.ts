@@ -107,10 +107,10 @@ const WITHDRAW = `mutation ($key: ID!, $id: ID!, $reason: String!) {
 }`;
 
 const SUBMITTED = `
-  SELECT r.id, r.indicator_code AS indicator, r.version, r.sha256
+  SELECT DISTINCT ON (r.indicator_code) r.id, r.indicator_code AS indicator, r.version, r.sha256
   FROM report r CROSS JOIN LATERAL (
     SELECT event FROM report_event WHERE report_id = r.id ORDER BY id DESC LIMIT 1) last
-  WHERE r.period_code = $1 AND last.event = 'SUBMITTED' ORDER BY r.indicator_code, r.version`;
+  WHERE r.period_code = $1 AND last.event = 'SUBMITTED' ORDER BY r.indicator_code, r.version DESC`;
 
 const DECIDE = `
   INSERT INTO report_decision (agency_code, indicator_code, period_code, version, sha256, kind, decided_at, actor)
