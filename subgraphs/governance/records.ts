@@ -33,6 +33,13 @@ export const records: readonly RecordHandling[] = [
     retentionYears: null,
   },
   {
+    type: 'ReportDecision',
+    sensitivity: 'INTERNAL',
+    purpose:
+      'To show who verified, returned, approved or reopened which version of a report, and why',
+    retentionYears: null,
+  },
+  {
     type: 'Approval',
     sensitivity: 'INTERNAL',
     purpose: 'To show who approved what',

@@ -71,7 +71,7 @@ function readAnswer(text: string): GatewayAnswer {
   if (typeof answer !== 'object' || answer === null) {
     throw new Error('Cannot read the answer of the gateway: it is no JSON');
   }
-  const { data, errors } = { data: null, errors: [], ...answer } as GatewayAnswer; // GraphQL over HTTP: any answer has these two or none
+  const { data, errors } = { data: null, errors: [], ...answer } as GatewayAnswer; // an answer in GraphQL has these two or none
   return { data, errors };
 }
 
