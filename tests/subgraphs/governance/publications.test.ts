@@ -21,9 +21,9 @@ test('a month is never published, nor a period that is not over', async () => {
     code: 'BAD_USER_INPUT',
     message: expect.stringContaining('months are never published'),
   });
-  expect(await publish({ period: '2026-Q3', title: 'Third quarter' })).toMatchObject({
+  expect(await publish({ period: '2026', title: 'All of 2026' })).toMatchObject({
     code: 'CONFLICT',
-    message: 'Cannot publish "2026-Q3": it ends on 2026-09-30, publish it later',
+    message: 'Cannot publish "2026": it ends on 2026-12-31, publish it later',
   });
 });
 

@@ -36,7 +36,7 @@ export function wantedPublication(args: PublishArgs, asOf: string): WantedPublic
   if ((restates === null) !== (reason === null)) {
     throw badInput('reason', reason, 'given together with "restates": a restatement says why');
   }
-  if (period.end >= asOf) {
+  if (period.end > asOf) {
     throw conflict(`Cannot publish "${period.code}": it ends on ${period.end}, publish it later`);
   }
   const asked = { period: period.code, title, note, restates, reason };
