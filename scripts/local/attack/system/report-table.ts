@@ -52,14 +52,23 @@ export function addTables(
     for (const part of projections(place)) places.set(placeKey(part), part);
   for (const [key, place] of places) {
     const table = listed.get(tableKey(place));
-    const sight: Sight = table ? (table.get(key) ?? 'NOBODY') : 'WITHHELD';
-    addFigure(system, indicator, { name: nameAt(report, place), place }, sight);
+    const sight = table ? (table.get(key) ?? 'NOBODY') : 'WITHHELD';
+    addFigure(system, indicator, { name: nameAt(report, place), place }, seen(report, sight));
   }
   for (const window of ['YEAR_TO_DATE', 'TO_DATE'] as const) {
     const figure = window === 'TO_DATE' ? report.toDate : report.yearToDate;
-    if (figure) addFigure(system, indicator, { name: nameAt(report, window), place: {} }, figure);
+    if (!figure) continue;
+    const at = { name: nameAt(report, window), place: {} };
+    addFigure(system, indicator, at, seen(report, figure));
   }
   return { report, indicator, places, listed: new Set(listed.keys()) };
+}
+
+// Months are working figures, never shown: a large one may be known from the quarter, a small one not.
+function seen({ period }: ShownReport, sight: Sight): Sight {
+  const isHiddenMonth =
+    typeof sight !== 'string' && sight.suppressed && /^\d{4}-\d\d$/.test(period);
+  return isHiddenMonth ? 'WITHHELD' : sight;
 }
 
 /** A text that is equal for places of one table. */
