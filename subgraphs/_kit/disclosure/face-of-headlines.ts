@@ -3,7 +3,7 @@ import type { FigureValue } from '../reports/report-entity.ts';
 import { countsOf } from './coarsen.ts';
 import { thresholdFor } from './declared-tables.ts';
 import { SUPPRESSED } from './face.ts';
-import type { Headline } from './headlines.ts';
+import type { Headline, HeadlineRule } from './headlines.ts';
 import type { ReportHeadlines, WholeHeadline } from './protect-headlines.ts';
 import { protectHeadlines } from './protect-headlines.ts';
 import type { Family, WholeReport } from './protect-report.ts';
@@ -20,11 +20,9 @@ type Figures = ReportHeadlines<FigureValue | null>;
 export function faceOfHeadlines(
   { indicator, period, ...counted }: WholeReport,
   protection: Protection,
-  { earlier }: Family,
+  { earlier, indicators }: Family,
 ): Figures & { readonly headlines: ReportHeadlines<Headline> } {
-  const before = earlier
-    .filter(({ indicatorCode }) => indicatorCode === indicator.code)
-    .flatMap(({ headlines }) => headlines);
+  const before = headlinesOf(earlier, indicator.code);
   const quarters = quartersOfFigures(period);
   const wholeOf = (figure: FigureValue | null, span: Quarters) =>
     wholeHeadline(indicator, protection, figure, span);
@@ -35,10 +33,14 @@ export function faceOfHeadlines(
       toDate: wholeOf(counted.toDate, quarters.toDate),
     },
     before,
-    {
-      overTime: indicator.kind === 'PEOPLE' ? 'UNION' : 'SUM',
-      least: protection.sensitive ? LEAST.sensitive : LEAST.ordinary,
-    },
+    ruleOf(indicator, earlier, indicators),
+    [...indicators.values()]
+      .filter((part) => part.protection?.within?.includes(indicator.code))
+      .filter((part) => part.kind === 'PEOPLE' && indicator.kind === 'PEOPLE')
+      .map((part) => ({
+        headlines: headlinesOf(earlier, part.code),
+        rule: ruleOf(part, earlier, indicators),
+      })),
   );
   const withBands = (headline: Headline, figure: FigureValue | null): Headline => ({
     ...headline,
@@ -50,6 +52,27 @@ export function faceOfHeadlines(
     toDate: withBands(decided.toDate, counted.toDate),
   };
   return { headlines, ...facesOf(indicator, protection, headlines, counted) };
+}
+
+function headlinesOf(earlier: Family['earlier'], code: string): readonly Headline[] {
+  return earlier
+    .filter(({ indicatorCode }) => indicatorCode === code)
+    .flatMap(({ headlines }) => headlines);
+}
+
+function ruleOf(
+  { kind, protection }: IndicatorQuestion,
+  earlier: Family['earlier'],
+  indicators: Family['indicators'],
+): HeadlineRule {
+  const wholes = (protection?.within ?? []).filter(
+    (code) => kind === 'PEOPLE' && indicators.get(code)?.kind === 'PEOPLE',
+  );
+  return {
+    overTime: kind === 'PEOPLE' ? 'UNION' : 'SUM',
+    least: protection?.sensitive ? LEAST.sensitive : LEAST.ordinary,
+    wholes: wholes.flatMap((code) => headlinesOf(earlier, code)),
+  };
 }
 
 function facesOf(

@@ -16,6 +16,8 @@ export interface HeadlineRule {
   /** SUM: exactly. UNION: at least the largest, at most their sum, as people may come again. */
   readonly overTime: 'SUM' | 'UNION';
   readonly least: number;
+  /** Totals of indicators that count all these people: over the same days a total is at most theirs. */
+  readonly wholes?: readonly Headline[];
 }
 
 /**
@@ -38,10 +40,11 @@ function isFree(
   shown: readonly Headline[],
   hidden: readonly Headline[],
   at: number,
-  { overTime, least }: HeadlineRule,
+  { overTime, least, wholes = [] }: HeadlineRule,
 ): boolean {
+  const above = [...shown, ...wholes.filter(({ state }) => state === 'SHOWN')];
   const capOf = (span: Quarters) =>
-    Math.min(...shown.filter((s) => holds(s, span)).map((s) => s.values[at] ?? 0));
+    Math.min(...above.filter((s) => holds(s, span)).map((s) => s.values[at] ?? 0));
   if (capOf(one) < least) return false;
   return shown
     .filter((whole) => meets(whole, one))

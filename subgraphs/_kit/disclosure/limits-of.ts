@@ -1,5 +1,6 @@
 import type { IndicatorQuestion } from '../reports/indicator-question.ts';
 import type { EarlierFace } from './face.ts';
+import { knownSomebody } from './known-somebody.ts';
 import type { Quarters } from './quarters.ts';
 import { holds, isSpan, meets } from './quarters.ts';
 import type { Limits, ListedTable, TableLimits } from './table-limits.ts';
@@ -36,7 +37,12 @@ export function limitsOf(
       limits.set(table, gathered);
       const listed = face.tables.get(table);
       if (other.code === indicator.code) likeItself(gathered, face.quarters, quarters, listed);
-      if (!listed) continue;
+      if (!listed) {
+        if (isPart(other, indicator) && holds(quarters, face.quarters)) {
+          for (const place of knownSomebody(table, face)) gathered.notHidden.add(place);
+        }
+        continue;
+      }
       const bothPeople = indicator.kind === 'PEOPLE' && other.kind === 'PEOPLE';
       if (isWithin(indicator, other) && holds(face.quarters, quarters)) {
         partOf(gathered, listed, bothPeople);
@@ -63,6 +69,10 @@ function nothing(): Gathered {
 
 function isWithin(part: IndicatorQuestion, whole: IndicatorQuestion): boolean {
   return part.protection?.within?.includes(whole.code) === true;
+}
+
+function isPart(part: IndicatorQuestion, whole: IndicatorQuestion): boolean {
+  return part.code === whole.code || isWithin(part, whole);
 }
 
 function likeItself(

@@ -10,6 +10,12 @@ export interface WholeHeadline extends Quarters {
   readonly isShowable: boolean;
 }
 
+/** Totals that were decided before and may not be uncovered, with the rule of their indicator. */
+export interface HeadlinesOfPart {
+  readonly headlines: readonly Headline[];
+  readonly rule: HeadlineRule;
+}
+
 /** The three figures of a report. */
 export interface ReportHeadlines<T> {
   readonly inPeriod: T;
@@ -26,13 +32,14 @@ export function protectHeadlines(
   whole: ReportHeadlines<WholeHeadline>,
   before: readonly Headline[],
   rule: HeadlineRule,
+  parts: readonly HeadlinesOfPart[] = [],
 ): ReportHeadlines<Headline> {
-  const asCounted = decideAll(whole, before, rule);
+  const asCounted = decideAll(whole, before, rule, parts);
   if (asCounted.inPeriod.state !== 'SHOWN' || asCounted.toDate.state !== 'WITHHELD') {
     return asCounted;
   }
   const unlisted = { ...whole, inPeriod: { ...whole.inPeriod, isShowable: false } };
-  const withEarlier = decideAll(unlisted, before, rule);
+  const withEarlier = decideAll(unlisted, before, rule, parts);
   const isBetter = withEarlier.inPeriod.state === 'HIDDEN' && withEarlier.toDate.state === 'SHOWN';
   return isBetter ? withEarlier : asCounted;
 }
@@ -41,10 +48,11 @@ function decideAll(
   { inPeriod, yearToDate, toDate }: ReportHeadlines<WholeHeadline>,
   before: readonly Headline[],
   rule: HeadlineRule,
+  parts: readonly HeadlinesOfPart[],
 ): ReportHeadlines<Headline> {
-  const first = decide(inPeriod, before, rule);
-  const last = decide(toDate, [...before, first], rule);
-  const year = decide(yearToDate, [...before, first, last], rule);
+  const first = decide(inPeriod, before, rule, parts);
+  const last = decide(toDate, [...before, first], rule, parts);
+  const year = decide(yearToDate, [...before, first, last], rule, parts);
   return { inPeriod: first, yearToDate: year, toDate: last };
 }
 
@@ -53,6 +61,7 @@ function decide(
   { from, to, values, isShowable }: WholeHeadline,
   before: readonly Headline[],
   rule: HeadlineRule,
+  parts: readonly HeadlinesOfPart[],
 ): Headline {
   const states = new Set(before.filter((other) => isSpan(other, { from, to })).map((b) => b.state));
   const as = (state: Headline['state']): Headline => ({ from, to, values, state });
@@ -60,5 +69,9 @@ function decide(
   if (states.has('WITHHELD')) return withheld;
   const wanted = as(isShowable && !states.has('HIDDEN') ? 'SHOWN' : 'HIDDEN');
   if (wanted.state === 'HIDDEN' && states.has('SHOWN')) return withheld;
-  return keepsHidden([...before, wanted], rule) ? wanted : withheld;
+  const now = [...before, wanted];
+  const keepsParts = parts.every((part) =>
+    keepsHidden(part.headlines, { ...part.rule, wholes: [...(part.rule.wholes ?? []), ...now] }),
+  );
+  return keepsParts && keepsHidden(now, rule) ? wanted : withheld;
 }
