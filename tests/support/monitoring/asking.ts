@@ -1,5 +1,6 @@
 import type { AgencyCode } from '../../../subgraphs/_kit/agency-code.ts';
 import { agencyCode } from '../../../subgraphs/_kit/agency-code.ts';
+import { publicIdentity } from '../../../subgraphs/_kit/wire/identity.ts';
 import type { Asking } from './stage.ts';
 
 const MONITORING = ['monitoring:joint', 'monitoring:cube'];
@@ -14,6 +15,20 @@ export function asStaffOf(agency: string): Asking {
   return () => identity;
 }
 
+/** The joint governance's officer, who verifies and publishes. */
+export const asOfficer: Asking = () =>
+  asking('governance-officer', null, [...MONITORING, 'governance:verify', 'governance:publish']);
+
+/** An agency's member of the committee, who approves. */
+export function asMember(agency: AgencyCode): Asking {
+  const scopes = [...MONITORING, 'committee:read', 'governance:approve'];
+  const identity = { ...asking(`committee-${agency}`, agency, scopes), member: agency };
+  return () => identity;
+}
+
+/** The public: what is published is for everybody. */
+export const asPublic: Asking = () => publicIdentity;
+
 function asking(sub: string, agency: AgencyCode | null, scopes: readonly string[]) {
-  return { sub, agency, member: null, scopes, centres: null, purpose: 'MONITORING' };
+  return { sub, agency, member: null, scopes, centres: null, purpose: 'REPORTING' };
 }

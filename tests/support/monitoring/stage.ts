@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -10,7 +11,14 @@ import type { AgencyAnswer } from '../../../gateway/agencies/agency.ts';
 import { openDatabase } from '../../../subgraphs/_kit/database/open-database.ts';
 import type { Subgraph } from '../../../subgraphs/_kit/define-subgraph.ts';
 import { computeReports } from '../../../subgraphs/_kit/reports/compute-reports.ts';
+import { callGateway } from '../../../subgraphs/_kit/outbox/call-gateway.ts';
+import { dispatchOutbox } from '../../../subgraphs/_kit/outbox/dispatch-outbox.ts';
+import type {
+  GatewayAnswer,
+  GatewayQuestion,
+} from '../../../subgraphs/_kit/services/ask-gateway.ts';
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
+import { publicIdentity } from '../../../subgraphs/_kit/wire/identity.ts';
 import { subgraphs } from '../../../subgraphs/index.ts';
 import { ask as askAlone } from '../ask.ts';
 import type { ClonedDatabase } from '../database.ts';
@@ -41,10 +49,12 @@ export function useStage() {
   const databases = new Map<string, DataSource>();
   const clones = new Map<string, ClonedDatabase>();
   const away = new Set<string>();
+  const whoAsks = new AsyncLocalStorage<Asking>();
   const remembered = new Set(subgraphs.map(({ name }) => name));
   const supergraph = Supergraph.build(readFileSync(file, 'utf8'), {
     supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
   });
+  const execute = ourExecutor({ supergraph, askSubgraph });
 
   beforeAll(async () => {
     for (const subgraph of subgraphs) {
@@ -74,17 +84,30 @@ export function useStage() {
     },
     /** Tells how the story goes on. */
     andThen: (...story: readonly Facts[]): Promise<void> => goOn(story.flat()),
-    ask: async (
-      query: string,
-      variables: Readonly<Record<string, unknown>> = {},
-      asking: Asking = fullRights,
-    ): Promise<Answer> => {
-      const askSubgraph = askerOf(asking);
-      const execute = ourExecutor({ supergraph, askSubgraph });
-      const { answer } = await execute(query, { variables, away: [...away] }).catch(inWords);
-      return JSON.parse(JSON.stringify(answer)) as Answer; // what a client would read
+    ask,
+    /** Has the agencies know what was decided. */
+    deliverDecisions: () => {
+      remembered.add('governance');
+      return dispatchOutbox(found(databases, 'governance'), callGateway(askGateway));
     },
   };
+
+  async function ask(
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    asking: Asking = fullRights,
+  ): Promise<Answer> {
+    const asked = () => execute(query, { variables, away: [...away] });
+    const { answer } = await whoAsks.run(asking, asked).catch(inWords);
+    return JSON.parse(JSON.stringify(answer)) as Answer; // what a client would read
+  }
+
+  // Governance speaks as a service, with the scopes that it names and no others.
+  async function askGateway({ query, variables, scopes }: GatewayQuestion): Promise<GatewayAnswer> {
+    const service = { ...publicIdentity, sub: 'service:governance', scopes };
+    const { data, errors = [] } = await ask(query, variables, () => service);
+    return { data, errors };
+  }
 
   async function goOn(story: Facts): Promise<void> {
     const concerned = subgraphs.filter(({ name }) => story.some(({ agency }) => agency === name));
@@ -98,17 +121,29 @@ export function useStage() {
     );
   }
 
-  function askerOf(asking: Asking) {
-    return async (name: string, query: string, variables: object): Promise<AgencyAnswer> => {
-      const subgraph = subgraphs.find((each) => each.name === name);
-      if (!subgraph) throw new Error(`There is no subgraph "${name}"`);
-      const db = found(databases, name);
-      const answer = await askAlone(subgraph, db, query, { ...variables }, asking(name));
-      return {
-        ...(JSON.parse(JSON.stringify(answer)) as Omit<AgencyAnswer, 'headers'>),
-        headers: {},
-      }; // it is JSON
-    };
+  async function askSubgraph(
+    name: string,
+    query: string,
+    variables: object,
+  ): Promise<AgencyAnswer> {
+    const subgraph = subgraphs.find((each) => each.name === name);
+    if (!subgraph) throw new Error(`There is no subgraph "${name}"`);
+    const db = found(databases, name);
+    const voice = name === 'governance' ? { askGateway } : {};
+    const identity = (whoAsks.getStore() ?? fullRights)(name);
+    const answer = await askAlone(
+      subgraph,
+      db,
+      query,
+      { ...variables },
+      identity,
+      undefined,
+      voice,
+    );
+    return {
+      ...(JSON.parse(JSON.stringify(answer)) as Omit<AgencyAnswer, 'headers'>),
+      headers: {},
+    }; // it is JSON
   }
 }
 
