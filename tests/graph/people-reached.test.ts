@@ -72,7 +72,7 @@ test('the true number of different people, known only to the generator, lies wit
   expect(everyone).toBeGreaterThan(report.result.lower ?? Infinity);
   expect(everyone).toBeLessThan(report.result.upper ?? 0);
   expect(report.table.lowerIfGroupsAlike).toBeLessThanOrEqual(everyone);
-  expect(report.table.cells.length).toBeGreaterThan(100);
+  expect(report.table.cells.length).toBeGreaterThan(50);
   const outside = report.table.cells.filter((cell) => {
     const people = truth(cell);
     return people < (cell.figure.lower ?? 0) || people > (cell.figure.upper ?? Infinity);
@@ -85,14 +85,17 @@ test('people with a disability are counted in one margin, crossed with nothing, 
   const { table } = data?.['indicatorReport'] as { table: { cells: readonly Cell[] } };
   const margin = table.cells.filter(({ disability }) => disability !== null);
   const contacts = await Promise.all(REPORTERS.map(({ name }) => contactsOf(name)));
-  const expected = ['NO', 'UNKNOWN', 'YES'].map((disability) => {
-    const counts = contacts.map(
-      (rows) => new Set(peopleIn(rows, { ...EVERYONE, disability })).size,
-    );
-    const [lower, upper] = [Math.max(...counts), counts.reduce((sum, count) => sum + count)];
-    return { ...EVERYONE, disability, figure: { reading: 'BOUNDS', lower, upper } };
-  });
-  expect(margin).toEqual(expected);
+  expect(margin.map(({ disability }) => disability)).toEqual(['NO', 'UNKNOWN', 'YES']);
+  for (const { figure, ...place } of margin) {
+    expect(place).toEqual({ ...EVERYONE, disability: place.disability });
+    const counts = contacts.map((rows) => new Set(peopleIn(rows, place)).size);
+    // A count below ten is hidden, and one beside it: nobody below, and above more than it may be.
+    const shown = counts.filter((count) => count >= 10);
+    expect(counts).toContain(figure.lower);
+    expect(figure.lower).toBeLessThanOrEqual(Math.max(...shown));
+    const sum = counts.reduce((total, count) => total + count);
+    expect(figure.upper).toBeGreaterThanOrEqual(sum);
+  }
 });
 
 test('without one agency the joint figure is never smaller: it is partial, names who is missing, and has no upper bound', async () => {
@@ -165,13 +168,18 @@ function peopleIn(
       const age = first?.age_band === 'AGE_15_17' ? 'AGE_12_17' : first?.age_band;
       return (
         fits(cell.centre, centre) &&
-        fits(cell.sex, first?.sex) &&
+        fits(cell.sex, first && shownSex(first.sex)) &&
         fits(cell.age, age) &&
         fits(cell.group, first?.population_group) &&
         fits(cell.disability, first?.disability)
       );
     })
     .map(({ person }) => person);
+}
+
+// As protected tables show it.
+function shownSex(sex: string): string {
+  return sex === 'OTHER' || sex === 'UNKNOWN' ? 'OTHER_OR_UNKNOWN' : sex;
 }
 
 function fits(wanted: string | null, actual: string | undefined): boolean {

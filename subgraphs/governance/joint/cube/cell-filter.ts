@@ -14,10 +14,10 @@ export interface CellFilter {
 
 /** Tells whether a cell is picked; BAD_USER_INPUT where a filter speaks of what the table is not broken down by. */
 export function cellFilter(
-  where: CellFilter | null | undefined,
+  where: CellFilter,
   by: readonly Dimension[],
 ): (place: CellPlace) => boolean {
-  const wanted = PARTS.map(({ name, dimension }) => ({ name, dimension, of: where?.[name] }));
+  const wanted = PARTS.map(({ name, dimension }) => ({ name, dimension, of: where[name] }));
   for (const { name, dimension, of } of wanted) {
     if (of != null && !by.includes(dimension)) {
       throw badInput(`where.${name}`, of, `to be picked by: "by" does not name ${dimension}`);
@@ -26,6 +26,28 @@ export function cellFilter(
   return (place) =>
     wanted.every(({ name, of }) => of == null || of.includes(place[name] ?? 'nothing'));
 }
+
+/** The cells that a filter names outright, since it says something of every dimension; none otherwise. */
+export function namedPlaces(where: CellFilter, by: readonly Dimension[]): readonly CellPlace[] {
+  const named = PARTS.filter(({ dimension }) => by.includes(dimension));
+  if (named.length === 0) return [];
+  return named.reduce<readonly CellPlace[]>(
+    (places, { name }) =>
+      places.flatMap((place) =>
+        (where[name] ?? []).map((category) => ({ ...place, [name]: category })),
+      ),
+    [NOWHERE],
+  );
+}
+
+const NOWHERE: CellPlace = {
+  sex: null,
+  age: null,
+  group: null,
+  nationality: null,
+  disability: null,
+  centre: null,
+};
 
 const PARTS: readonly { readonly name: keyof CellPlace; readonly dimension: Dimension }[] = [
   { name: 'sex', dimension: 'SEX' },

@@ -8,6 +8,8 @@ import type { CellPlace } from '../table/cell-place.ts';
 import { breakdownKey, dimensionsOf, placeKey } from '../table/cell-place.ts';
 import { cellState } from '../table/cell-state.ts';
 import { isCount } from '../table/most-of-a-cell.ts';
+import type { CellFilter } from './cell-filter.ts';
+import { cellFilter, namedPlaces } from './cell-filter.ts';
 import type { CubeCellRow } from './entities.ts';
 import type { ReadTable } from './read-joint-tables.ts';
 
@@ -15,6 +17,7 @@ import type { ReadTable } from './read-joint-tables.ts';
 export interface CubeSource {
   readonly kind: IndicatorKind;
   readonly by: readonly Dimension[];
+  readonly where: CellFilter;
   readonly periods: readonly ReportingPeriod[];
   readonly tables: readonly ReadTable[];
   readonly centreSpans: readonly CentreSpan[];
@@ -37,7 +40,8 @@ export function cubeCells(source: CubeSource): readonly CubeCellRow[] {
   });
 }
 
-function placesOf({ by, tables }: CubeSource): readonly CellPlace[] {
+function placesOf({ by, tables, where }: CubeSource): readonly CellPlace[] {
+  const isPicked = cellFilter(where, by);
   const wanted = breakdownKey(by);
   const cells = tables.flatMap((table) => table.cells);
   const places = cells
@@ -45,7 +49,8 @@ function placesOf({ by, tables }: CubeSource): readonly CellPlace[] {
     .map(({ sex, age, group, nationality, disability, centre }) => {
       return { sex, age, group, nationality, disability, centre };
     });
-  const different = new Map(places.map((place) => [placeKey(place), place]));
+  const picked = [...places.filter(isPicked), ...namedPlaces(where, by)];
+  const different = new Map(picked.map((place) => [placeKey(place), place]));
   return different.size === 0 ? [TOTAL] : [...different.values()];
 }
 
@@ -66,9 +71,11 @@ function tableReader({ kind, by }: CubeSource, table: ReadTable | null) {
   const wanted = breakdownKey(by);
   const isListed = [...cells.values()].some((cell) => breakdownKey(dimensionsOf(cell)) === wanted);
   return (place: CellPlace, isClosed: boolean): Content => {
-    const cell = cells.get(placeKey(place));
-    if (!cell && isClosed) return { state: 'NOT_APPLICABLE', figure: null, fromFifteen: [] };
-    const nobody = isListed ? figureOfNobody(kind, missing.length === 0) : null;
+    // Where no place is known, the total stands for all of them, and has no figure of theirs.
+    const isOfTable = breakdownKey(dimensionsOf(place)) === wanted;
+    const cell = isOfTable ? cells.get(placeKey(place)) : undefined;
+    if (isClosed) return { state: 'NOT_APPLICABLE', figure: null, fromFifteen: [] };
+    const nobody = isListed ? figureOfNobody(kind, place, missing.length === 0) : null;
     const figure = cell?.figure ?? nobody;
     const counted = table === null || table.state === 'NONE' ? 0 : 1;
     const state = cellState(figure, { counted, missing });
@@ -83,6 +90,12 @@ function tableReader({ kind, by }: CubeSource, table: ReadTable | null) {
 const HAS_FIGURE: ReadonlySet<CubeCellRow['state']> = new Set(['REPORTED', 'NO_CASES']);
 
 // A table that is listed lists its occupied cells: nobody was counted at the other places.
-function figureOfNobody(kind: IndicatorKind, complete: boolean): MergedFigure {
+// Of a nationality that is not told nobody knows: it may stand among the others.
+function figureOfNobody(
+  kind: IndicatorKind,
+  { nationality }: CellPlace,
+  complete: boolean,
+): MergedFigure | null {
+  if (nationality !== null) return null;
   return isCount(kind) ? countBetween(0, complete ? 0 : null) : withoutNumber('NO_CASES');
 }

@@ -19,9 +19,9 @@ export function cellState(figure: MergedFigure | null, origin: CellOrigin): Cell
       return stateWithoutFigure(origin);
     case 'SUPPRESSED':
     case 'NO_CASES':
-      return figure?.reading ?? 'SUPPRESSED';
+      return figure.reading;
     case 'OF_THOSE_REPORTING':
-      return figure?.ofThoseReporting == null ? 'NO_CASES' : 'REPORTED';
+      return figure.ofThoseReporting === null ? 'NO_CASES' : 'REPORTED';
     default:
       return 'REPORTED';
   }

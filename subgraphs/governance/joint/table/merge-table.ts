@@ -16,6 +16,7 @@ import { cellReader } from './cell-reader.ts';
 import { onCommonAgeBands } from './common-age-bands.ts';
 import { lowerIfGroupsAlike } from './lower-if-groups-alike.ts';
 import { overlappingDimensions } from './overlapping-dimensions.ts';
+import { toldNationalities } from './told-nationalities.ts';
 
 /** The joint disaggregated table of an indicator in a period. */
 export interface MergedTable {
@@ -57,9 +58,10 @@ export function mergeCells(
   tables: readonly AgencyTable[],
   complete: boolean,
 ): readonly JointCellRow[] {
-  const readers = tables.map((table) => ({ table, read: cellReader(table, indicator.kind) }));
+  const toldByAll = new Set(tables.flatMap((table) => [...toldNationalities(table)]));
+  const readers = tables.map((table) => cellReader(table, indicator.kind, toldByAll));
   return placesOf(tables).map((place) => {
-    const figures = readers.map(({ read }) => read(place));
+    const figures = readers.map((read) => read(place));
     const key = placeKey(place);
     const fromFifteen = tables.filter((table) => table.fromFifteen.has(key));
     return {
