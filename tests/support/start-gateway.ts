@@ -5,6 +5,7 @@ import { createGateway } from '../../gateway/create-gateway.ts';
 import { usualEntrance } from '../../gateway/limits/settings/entrance-config.ts';
 import type { EntranceConfig } from '../../gateway/limits/settings/entrance-config.ts';
 import { readSupergraph } from '../../gateway/supergraph/read-supergraph.ts';
+import type { SigningKey } from '../../subgraphs/_kit/wire/signature/signing-key.ts';
 
 interface StartOptions {
   /** The gateway's own database. */
@@ -12,6 +13,8 @@ interface StartOptions {
   readonly entrance?: EntranceConfig;
   /** Whose tokens are believed. */
   readonly issuers?: IdentityConfig['issuers'];
+  /** What it signs its calls with, and knows services by. */
+  readonly signingKeys?: readonly SigningKey[];
 }
 
 /** A gateway in this process, on a free port, over a supergraph file and agencies where they are. */
@@ -19,7 +22,12 @@ export async function startGateway(
   file: string,
   urls: Record<string, string>,
   settings: GatewaySettings = usualGatewaySettings,
-  { databaseUrl = null, entrance = usualEntrance, issuers = [] }: StartOptions = {},
+  {
+    databaseUrl = null,
+    entrance = usualEntrance,
+    issuers = [],
+    signingKeys = [],
+  }: StartOptions = {},
 ) {
   const readAgain = () => {
     const supergraph = readSupergraph(file);
@@ -35,7 +43,7 @@ export async function startGateway(
     settings,
     entrance,
     identity: { issuers, localIssuer: null, databaseUrl },
-    signingKeys: [],
+    signingKeys,
   });
   const ask = async (query: string, variables: object = {}, headers: object = {}) => {
     const response = await fetch(`${gateway.url}/graphql`, {

@@ -1,6 +1,7 @@
 import type { GraphQLError } from 'graphql';
 
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
+import { isService } from '../../../subgraphs/_kit/wire/services/service-name.ts';
 import type { PriceList } from '../cost/price-list.ts';
 import type { ExaminedDocument, ExaminedDocuments } from '../document/examined-documents.ts';
 import { limitError } from '../limit-error.ts';
@@ -42,7 +43,7 @@ export class Admission {
   async admit(asked: Asked, identity: Identity, client: Client): Promise<Admitted> {
     const { limits, rate } = this.#options;
     if (limits.enforced) rate.refuseIfSpent(client);
-    const { text, isRegistered } = await this.#textOf(asked);
+    const { text, isRegistered } = await this.#textOf(asked, identity);
     const examined = this.#options.documents.examine(text, isRegistered);
     const variablesRefusal = this.#refuseVariables(asked);
     const price = variablesRefusal ? nothing : this.#priceOf(examined, asked);
@@ -61,13 +62,14 @@ export class Admission {
     };
   }
 
-  async #textOf({ text, documentId }: Asked): Promise<AskedText> {
+  async #textOf({ text, documentId }: Asked, identity: Identity): Promise<AskedText> {
     const { registered, persistedOnly } = this.#options;
     if (documentId !== undefined) {
       if (text !== undefined) throw ambiguous();
       return { text: await registered.find(documentId), isRegistered: true };
     }
-    if (persistedOnly) throw documentRequired();
+    // What a service asks stands in its own code.
+    if (persistedOnly && !isService(identity)) throw documentRequired();
     return { text: text ?? '', isRegistered: false };
   }
 

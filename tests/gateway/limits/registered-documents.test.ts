@@ -16,8 +16,10 @@ import { checkDocuments } from '../../../scripts/local/documents/check-documents
 import { listDocuments } from '../../../scripts/local/documents/list-documents.ts';
 import { openRegister } from '../../../scripts/local/documents/register.ts';
 import type { Register } from '../../../scripts/local/documents/register.ts';
+import { askGateway } from '../../../subgraphs/_kit/services/ask-gateway.ts';
 import { createGatewayDatabase } from '../../support/database.ts';
 import type { ClonedDatabase } from '../../support/database.ts';
+import { testMasterKey, testSigningKeys } from '../../support/signed-headers.ts';
 import { startGateway } from '../../support/start-gateway.ts';
 import { startTinyAgency } from '../../support/tiny-agency.ts';
 import { tinySdl, writeTinySupergraph } from '../../support/tiny-supergraph.ts';
@@ -58,6 +60,7 @@ beforeAll(async () => {
     startGateway(supergraph, { centres: agency.url }, usualGatewaySettings, {
       databaseUrl: database.url,
       entrance: { ...usualEntrance, persistedOnly: isClosed },
+      signingKeys: [testMasterKey],
     });
   ordinary = await start(false);
   persistedOnly = await start(true);
@@ -138,6 +141,15 @@ test('where only registered documents are served, nothing else is', async () => 
   );
   const { answer } = await post(persistedOnly, { documentId: documentId(large) });
   expect(answer).toMatchObject({ data: { centre: { a0: 'Tapachula' } } });
+});
+
+test('a service of a subgraph asks what stands in its own code, registered or not', async () => {
+  const gatewayUrl = `${persistedOnly.url}/graphql`;
+  const [key] = testSigningKeys('centres');
+  if (!key) throw new Error('There is a key for every service');
+  const ask = askGateway({ subgraph: 'centres', gatewayUrl, key });
+  const answer = await ask({ query: '{ centre { name } }', scopes: [] });
+  expect(answer.data).toEqual({ centre: { name: 'Tapachula' } });
 });
 
 test('registered documents have no free pass to what a minute may cost', async () => {

@@ -1,6 +1,13 @@
+import type { Identity } from '../identity.ts';
+
 /** Whom the identity and the signature of a subgraph's service name: `service:` and its name. */
 export function serviceName(subgraph: string): string {
   return `service:${subgraph}`;
+}
+
+/** Whether an identity is a service's; no token may name one. */
+export function isService({ sub }: Pick<Identity, 'sub'>): boolean {
+  return sub.startsWith('service:');
 }
 
 /** The header that says which service signed a request to the gateway. */
