@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { unhcr } from '../../../subgraphs/unhcr/subgraph.ts';
 import { ask } from '../../support/ask.ts';
 import { fullRights } from '../../support/full-rights.ts';
+import { saved } from '../../support/saved.ts';
 import { officer } from './support/deciders.ts';
 import { usePublishing } from './support/use-publishing.ts';
 
@@ -225,6 +226,30 @@ test('a restatement says what changed, from what to what, who answers for it, wh
   ]);
   expect(await read(RESTATED)).toEqual({
     publications: { edges: [{ node: { id: 'PUB-2026-01', restatedBy: { id: 'PUB-2026-02' } } }] },
+  });
+});
+
+test('question 12 tells of a restatement who approved it, and on what evidence', async () => {
+  const { data, errors } = await graph.ask(saved('12'));
+  expect(errors).toBeUndefined();
+  const { edges } = data?.['publications'] as { readonly edges: readonly unknown[] }; // as it is asked for
+  expect(edges[0]).toMatchObject({
+    node: {
+      id: 'PUB-2026-02',
+      restates: { id: 'PUB-2026-01' },
+      changes: [
+        {
+          indicatorCode: 'OP1.1',
+          agencies: [
+            {
+              agency: 'UNHCR',
+              approvedBy: expect.any(String),
+              evidence: [{ title: 'Register of June' }],
+            },
+          ],
+        },
+      ],
+    },
   });
 });
 
