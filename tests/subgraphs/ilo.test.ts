@@ -3,9 +3,11 @@ import { expect, test } from '@jest/globals';
 import { ilo } from '../../subgraphs/ilo/subgraph.ts';
 import { ask } from '../support/ask.ts';
 import { countCells } from '../support/count-cells.ts';
+import { showWholeCounts } from '../support/show-whole-counts.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(ilo);
+showWholeCounts(db);
 
 test('people placed in formal jobs are those registered with IMSS, each counted once', async () => {
   const { asOf, inPeriod, toDate } = await report('OP3.1');
@@ -248,7 +250,7 @@ async function report(indicatorCode: string): Promise<Report> {
   const { data, errors } = await ask(
     ilo,
     db(),
-    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { ilo {
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { ilo: iloPart {
       status asOf inPeriod { value numerator denominator } toDate { value }
       cells { sex age group centre figure { value } } } } } }`,
     { keys: [{ __typename: 'IndicatorReport', indicatorCode, periodCode: '2025-Q3' }] },

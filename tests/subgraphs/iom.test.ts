@@ -6,9 +6,11 @@ import { parse } from 'csv-parse/sync';
 import { iom } from '../../subgraphs/iom/subgraph.ts';
 import { ask } from '../support/ask.ts';
 import { countCells } from '../support/count-cells.ts';
+import { showWholeCounts } from '../support/show-whole-counts.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(iom);
+showWholeCounts(db);
 
 test('people documented with support are those who obtained the document, each counted once', async () => {
   const { asOf, inPeriod, toDate } = await report('OP1.2');
@@ -506,7 +508,7 @@ interface Report {
 async function report(indicatorCode: string, periodCode = '2025-Q3'): Promise<Report> {
   const { data } = await askEntity(
     { __typename: 'IndicatorReport', indicatorCode, periodCode },
-    `... on IndicatorReport { iom { status asOf inPeriod { value numerator denominator } toDate { value }
+    `... on IndicatorReport { iom: iomPart { status asOf inPeriod { value numerator denominator } toDate { value }
        cells { sex age centre figure { value numerator denominator } } } }`,
   );
   const found = data['iom'] as Omit<Report, 'asOf'> & { readonly asOf: string | null };

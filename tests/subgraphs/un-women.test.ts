@@ -3,9 +3,11 @@ import { expect, test } from '@jest/globals';
 import { unWomen } from '../../subgraphs/un-women/subgraph.ts';
 import { ask } from '../support/ask.ts';
 import { countCells } from '../support/count-cells.ts';
+import { showWholeCounts } from '../support/show-whole-counts.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(unWomen);
+showWholeCounts(db);
 
 test.each([
   ['2025-Q3', '2025-07-01', '2025-10-01'],
@@ -263,7 +265,7 @@ async function report(indicatorCode: string, periodCode = '2025-Q3'): Promise<Re
   const { data, errors } = await ask(
     unWomen,
     db(),
-    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { unWomen {
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { unWomen: unWomenPart {
       status asOf inPeriod { value numerator denominator }
       cells { sex age group nationality centre figure { value } } } } } }`,
     { keys: [{ __typename: 'IndicatorReport', indicatorCode, periodCode }] },

@@ -4,9 +4,11 @@ import { unhcr } from '../../subgraphs/unhcr/subgraph.ts';
 import { ask } from '../support/ask.ts';
 import { countCells } from '../support/count-cells.ts';
 import { countStatements } from '../support/count-statements.ts';
+import { showWholeCounts } from '../support/show-whole-counts.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(unhcr);
+showWholeCounts(db);
 
 test('the median days to a decision are those of decisions made in the quarter', async () => {
   const { asOf, inPeriod } = await report('OC1.1');
@@ -493,7 +495,7 @@ interface Report {
 
 async function report(indicatorCode: string, periodCode = '2025-Q3'): Promise<Report> {
   const { _entities: entities } = await answerOf(
-    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { unhcr {
+    `query ($keys: [_Any!]!) { _entities(representations: $keys) { ... on IndicatorReport { unhcr: unhcrPart {
       status asOf inPeriod { value numerator denominator ...Bands } toDate { value }
       cells { sex age group nationality centre figure { value denominator ...Bands } } } } } }
     fragment Bands on Figure { dayBands { fromDay toDay count } }`,

@@ -4,14 +4,16 @@ import { unicef } from '../../subgraphs/unicef/subgraph.ts';
 import { ask } from '../support/ask.ts';
 import { countCells } from '../support/count-cells.ts';
 import { countStatements } from '../support/count-statements.ts';
+import { showWholeCounts } from '../support/show-whole-counts.ts';
 import { useDatabase } from '../support/use-database.ts';
 
 const { db } = useDatabase(unicef);
+showWholeCounts(db);
 
 const REPORT = `query ($keys: [_Any!]!) {
   _entities(representations: $keys) {
     ... on IndicatorReport {
-      unicef {
+      unicef: unicefPart {
         status asOf
         inPeriod { value numerator denominator }
         toDate { value numerator denominator }
