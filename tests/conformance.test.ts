@@ -194,6 +194,8 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
         'audit_entry',
         'indicator_linking',
         'outbox',
+        'published_figure',
+        'published_version',
         'report_decision',
       ];
       expect(empty.filter((table) => !ofDeeds.includes(table))).toEqual([]);
