@@ -2,6 +2,7 @@ import { benchAccess } from './local/bench/access/bench-access.ts';
 import { benchBoard } from './local/bench/bench-board.ts';
 import { benchStart } from './local/bench/bench-start.ts';
 import { benchGateway } from './local/bench/gateway/bench-gateway.ts';
+import { benchMonitoring } from './local/bench/monitoring/bench-monitoring.ts';
 import { UsageError, runCommand } from './local/command.ts';
 import { readScale } from './local/scale.ts';
 
@@ -9,6 +10,7 @@ const usage = `Measures the whole graph, on free ports and with data of its own.
 
 Usage: npm run bench -- start | board [--scale N] [--rounds N]
        npm run bench -- gateway | access [--quick] [--markdown]
+       npm run bench -- monitoring [--quick]
 
   start       time to ready, fresh and warm (median), and the memory of each process
   board       the Board's question: latency, calls to agencies, statements on their databases
@@ -16,13 +18,15 @@ Usage: npm run bench -- start | board [--scale N] [--rounds N]
               agencies that cost next to nothing: requests a second, latency, CPU, memory, growth
   access      what identity, field rules, limits, signature and the gateway's audit cost it, each
               alone and all together, on a heavy and on a tiny operation
+  monitoring  a draft of one indicator and quarter at scales 1, 10 and 100, the protection of the
+              largest table, and the Board's question at scales 1 and 10
   --scale N   the size of the invented data set (1: 60,000 people)
   --rounds N  warm starts (3), or questions (100)
-  --quick     fewer and shorter rounds
+  --quick     fewer and shorter rounds; of monitoring, scales up to 10
   --markdown  tables for a document
   --help      this text
 
-The data is kept in .data/bench-N for the next time.
+The data is kept in .data/bench-N and .data/bench-monitoring-N for the next time.
 
 Exit codes: 0 measured, 1 failed, 2 wrong usage`;
 
@@ -56,8 +60,11 @@ await runCommand(usage, options, async ({ scale, rounds, quick, markdown }, [wha
     case 'access':
       await benchAccess({ quick, markdown });
       return;
+    case 'monitoring':
+      await benchMonitoring({ quick });
+      return;
     default:
-      throw new UsageError('Say what to measure: start, board, gateway or access');
+      throw new UsageError('Say what to measure: start, board, gateway, access or monitoring');
   }
 });
 
