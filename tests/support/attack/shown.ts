@@ -41,6 +41,7 @@ export function people(code = 'OP7.3', changes: Partial<KnownIndicator> = {}): K
     leastPeople: 5,
     sensitiveBreakdowns: [],
     hidesZero: false,
+    hidesParts: false,
     overTime: 'UNION',
     restIsPeople: true,
     ...changes,

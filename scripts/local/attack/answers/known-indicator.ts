@@ -10,6 +10,8 @@ export interface KnownIndicator {
   readonly sensitiveBreakdowns: readonly (readonly Dimension[])[];
   /** Whether nobody is hidden like somebody. */
   readonly hidesZero: boolean;
+  /** Whether an agency's part is shown to nobody, as others have theirs: what is not shown must not be proved to be small. */
+  readonly hidesParts: boolean;
   /** How a longer period's figure follows from those of the periods within it. */
   readonly overTime: OverTime;
   /** Of a percentage: whether those not in the numerator are people too, and not, say, empty beds. */

@@ -45,16 +45,18 @@ function readIndicator(json: unknown): readonly ReportedIndicator[] {
   const contributors = elementsOf(memberOf(json, 'contributors')).flatMap(
     (agency) => textOf(memberOf(agency, 'code')) ?? [],
   );
+  const reporters = [...new Set([lead ?? 'GOVERNANCE', ...contributors])];
   return [
     {
       code,
       kind,
       leastPeople: isSensitive ? sensitiveLeast : usualLeast,
       hidesZero: isSensitive,
+      hidesParts: isSensitive && reporters.length > 1,
       sensitiveBreakdowns: elementsOf(memberOf(json, 'sensitiveBreakdowns')).map(readDimensions),
       overTime: known.overTime,
       restIsPeople: known.restIsThings !== true,
-      reporters: [...new Set([lead ?? 'GOVERNANCE', ...contributors])],
+      reporters,
     },
   ];
 }

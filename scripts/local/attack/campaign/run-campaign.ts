@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import { createProgress } from '../../progress.ts';
 import { openSolver } from '../solving/solver.ts';
 import { describeFindings, isSound, verdictRow } from './describe-verdict.ts';
@@ -12,6 +14,7 @@ export async function runCampaign(attacks: readonly PlannedAttack[]): Promise<bo
   let sound = true;
   for (const [at, { name, run }] of attacks.entries()) {
     progress.show('attack', `${at + 1} of ${attacks.length}: ${name}`, at / attacks.length);
+    await pause(100); // connections that were closed while nothing but the solver ran are let go
     const startedAt = performance.now();
     const verdict = await run(solver);
     rows[name] = verdictRow(verdict, performance.now() - startedAt);

@@ -53,22 +53,27 @@ export function addTables(
   for (const [key, place] of places) {
     const table = listed.get(tableKey(place));
     const sight = table ? (table.get(key) ?? 'NOBODY') : 'WITHHELD';
-    addFigure(system, indicator, { name: nameAt(report, place), place }, seen(report, sight));
+    addFigure(
+      system,
+      indicator,
+      { name: nameAt(report, place), place },
+      seen(indicator, report, sight),
+    );
   }
   for (const window of ['YEAR_TO_DATE', 'TO_DATE'] as const) {
     const figure = window === 'TO_DATE' ? report.toDate : report.yearToDate;
     if (!figure) continue;
     const at = { name: nameAt(report, window), place: {} };
-    addFigure(system, indicator, at, seen(report, figure));
+    addFigure(system, indicator, at, seen(indicator, report, figure));
   }
   return { report, indicator, places, listed: new Set(listed.keys()) };
 }
 
-// Months are working figures, never shown: a large one may be known from the quarter, a small one not.
-function seen({ period }: ShownReport, sight: Sight): Sight {
-  const isHiddenMonth =
-    typeof sight !== 'string' && sight.suppressed && /^\d{4}-\d\d$/.test(period);
-  return isHiddenMonth ? 'WITHHELD' : sight;
+// Months are working figures and parts of sensitive figures are not shown, however large: that they are
+// large may be known from what is shown, that they are small may not.
+function seen({ hidesParts }: KnownIndicator, { period }: ShownReport, sight: Sight): Sight {
+  const isNeverShown = hidesParts || /^\d{4}-\d\d$/.test(period);
+  return isNeverShown && typeof sight !== 'string' && sight.suppressed ? 'WITHHELD' : sight;
 }
 
 /** A text that is equal for places of one table. */
