@@ -13,6 +13,7 @@ interface Gathered {
   readonly caps: Map<string, number>;
   readonly floors: Map<string, number>;
   readonly peopled: ReadonlySet<string>[];
+  mayHide: boolean;
   isWithheld: boolean;
 }
 
@@ -38,6 +39,9 @@ export function limitsOf(
       const listed = face.tables.get(table);
       if (other.code === indicator.code) likeItself(gathered, face.quarters, quarters, listed);
       if (!listed) {
+        // What is not listed there may still be known, together with the margins, to be somebody.
+        const isItself = other.code === indicator.code && !isSpan(face.quarters, quarters);
+        if (isItself && table.includes('+')) gathered.mayHide = false;
         if (isPart(other, indicator) && holds(quarters, face.quarters)) {
           for (const place of knownSomebody(table, face)) gathered.notHidden.add(place);
         }
@@ -63,6 +67,7 @@ function nothing(): Gathered {
     caps: new Map(),
     floors: new Map(),
     peopled: [],
+    mayHide: true,
     isWithheld: false,
   };
 }

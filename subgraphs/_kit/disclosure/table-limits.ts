@@ -12,6 +12,8 @@ export interface TableLimits {
   readonly floors: ReadonlyMap<string, number>;
   /** Each holds the places of a table that counts these people too: elsewhere nobody can be. */
   readonly peopled: readonly ReadonlySet<string>[];
+  /** Whether it may hide anything: not where a part of the time crosses its dimensions unlisted. */
+  readonly mayHide: boolean;
   /** The table may not be listed. */
   readonly isWithheld: boolean;
 }
@@ -29,7 +31,7 @@ export interface ListedTable {
 export function isAllowed(limits: TableLimits | undefined, table: ListedTable): boolean {
   if (!limits) return true;
   const { hidden, shown } = table;
-  if (limits.isWithheld) return false;
+  if (limits.isWithheld || (!limits.mayHide && hidden.size > 0)) return false;
   return (
     [...limits.toHide].every((place) => hidden.has(place)) &&
     [...limits.notShown].every((place) => (shown.get(place) ?? 0) === 0) &&
