@@ -5,15 +5,18 @@ import type { Wanted } from './local/attack/campaign/plan-attacks.ts';
 import { planAttacks } from './local/attack/campaign/plan-attacks.ts';
 import { runCampaign } from './local/attack/campaign/run-campaign.ts';
 import { withGraph } from './local/attack/campaign/with-graph.ts';
+import { measureRule } from './local/attack/rule/measure-rule.ts';
+import { readHiddenCells } from './local/attack/rule/read-hidden-cells.ts';
 import { UsageError, runCommand } from './local/command.ts';
 import { readScale } from './local/scale.ts';
 
 const usage = `Attacks what the graph answers: tries to work out figures that are hidden to protect people.
 
-Usage: npm run attack -- --all | [--indicator CODE …] [--agency CODE …] [--period CODE …]
+Usage: npm run attack -- --all | --rule | [--indicator CODE …] [--agency CODE …] [--period CODE …]
                          [--gateway URL | --scale N]
 
   --all             every indicator about people, every period, an outsider and each agency
+  --rule            what somebody learns who knows how cells are chosen, measured
   --indicator CODE  only this indicator, as often as there are: --indicator OP7.3
   --agency CODE     only this agency, as often as there are: --agency UN_WOMEN
   --period CODE     only this period, as often as there are: --period 2025-Q3
@@ -31,6 +34,7 @@ Exit codes: 0 nothing was found out, 1 something was, or it failed, 2 wrong usag
 
 const options = {
   all: { type: 'boolean', default: false },
+  rule: { type: 'boolean', default: false },
   indicator: { type: 'string', multiple: true },
   agency: { type: 'string', multiple: true },
   period: { type: 'string', multiple: true },
@@ -38,20 +42,25 @@ const options = {
   scale: { type: 'string' },
 } as const;
 
-await runCommand(usage, options, async ({ all, indicator, agency, period, gateway, scale }) => {
+await runCommand(usage, options, async ({ all, rule, gateway, scale, ...codes }) => {
   const wanted: Wanted = {
-    indicators: indicator ?? null,
-    agencies: agency ?? null,
-    periods: period ?? null,
+    indicators: codes.indicator ?? null,
+    agencies: codes.agency ?? null,
+    periods: codes.period ?? null,
   };
   const isLimited = Object.values(wanted).some((codes) => codes !== null);
-  if (all === isLimited) throw new UsageError('Say what to attack: --all, or some of it');
+  if ([all, rule, isLimited].filter((given) => given).length !== 1)
+    throw new UsageError('Say what to attack: --all, --rule, or some of it');
   if (gateway !== undefined && scale !== undefined)
     throw new UsageError('Give --gateway or --scale, not both');
   const attackAt = async (url: string) => {
     const askAs = (player: string | null) =>
       askGateway(url, player ? officerOf(player) : 'analyst', 'REPORTING');
     const framework = await readFramework(await askAs(null));
+    if (rule) {
+      console.table([measureRule(await readHiddenCells(framework, askAs))]);
+      return true;
+    }
     return runCampaign(planAttacks(framework, wanted, askAs));
   };
   const size = readScale(scale ?? '0.2');
