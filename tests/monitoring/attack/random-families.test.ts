@@ -51,7 +51,7 @@ const agencies = fc.record({
   breakdowns: fc.constantFrom(...declared),
 });
 
-const runs = Number(process.env['ATTACK_RUNS'] ?? 40);
+const runs = Number(process.env['ATTACK_RUNS'] ?? 20);
 const seed = Number(process.env['ATTACK_SEED'] ?? 20260930);
 const tally = { hidden: 0, proved: 0, families: 0 };
 

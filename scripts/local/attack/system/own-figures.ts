@@ -5,7 +5,7 @@ import { learn } from './linear-system.ts';
 import { countShown, measuresOf } from './measures.ts';
 import { nameAt } from './report-table.ts';
 
-/** Somebody has a report of her own agency in hand, whole: nothing of it is asked any more. */
+/** Somebody has a report of her own agency in hand, whole: nothing of her agency is asked any more. */
 export function learnWhole(
   system: LinearSystem,
   indicator: KnownIndicator,
@@ -24,6 +24,7 @@ export function learnWhole(
       const count = figure ? countShown(indicator, name, figure) : null;
       if (variable === undefined || count === null) continue;
       learn(system, variable, count);
-      system.questions.delete(variable);
     }
+  for (const variable of system.questions.keys())
+    if (system.names[variable]?.startsWith(`${report.agency} `)) system.questions.delete(variable);
 }
