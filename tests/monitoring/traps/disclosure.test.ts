@@ -136,6 +136,7 @@ test('a cell below k is not to be had as the rest of its table, in the joint fig
   );
   expect(bySex.every(({ figure }) => figure.suppressed && figure.value === null)).toBe(true);
   const joint = await cellsOf(stage, 'OP3.1', '2025-Q3', ['sex']);
+  expect(joint.map(({ sex }) => sex).toSorted()).toEqual(['FEMALE', 'MALE']);
   for (const { figure } of joint) {
     expect(figure).toMatchObject({ value: null, lower: 60 });
     expect(figure.upper ?? Infinity).toBeGreaterThanOrEqual(60 + 5);
