@@ -202,7 +202,7 @@ function countCells(
           : contact.at;
       const at = Object.fromEntries(set.map((column) => [column, as[column]]));
       const key = JSON.stringify(at);
-      const group = groups.get(key) ?? { at, units: new Set(), contacts: [] };
+      const group = groups.get(key) ?? { at, units: new Set<number>(), contacts: [] as Contact[] };
       group.units.add(contact.unit);
       group.contacts.push(contact);
       groups.set(key, group);
@@ -247,7 +247,8 @@ function emptyCell({ kind }: IndicatorQuestion): CellRow {
 }
 
 function figureOf({ value, lower, upper, numerator, denominator, people }: CellRow): FigureValue {
-  return { value, lower, upper, numerator, denominator, dayBands: null, suppressed: false, people };
+  const figure = { value, lower, upper, numerator, denominator, dayBands: null, suppressed: false };
+  return people === null ? figure : { ...figure, people };
 }
 
 function remembered(
