@@ -77,7 +77,8 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
       await clone.drop();
     });
     const entities = Object.entries(keysOf(subgraph));
-    const lists = listsOf(subgraph);
+    // Nobody invents decisions about reports: their pages are turned where some are taken.
+    const lists = listsOf(subgraph).filter(([path]) => path !== 'reportDecisions');
     const field = name.replace(/-(\w)/g, (_all, letter: string) => letter.toUpperCase());
 
     test('answers a representation of every entity that it publishes, a foreign key included', async () => {
@@ -190,13 +191,19 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
       }
       // These are written when somebody does something, and nobody invents that.
       const ofDeeds = [
+        'answered_mutation',
         'audit_checkpoint',
         'audit_entry',
         'indicator_linking',
         'outbox',
         'published_figure',
         'published_version',
+        'report_correction',
         'report_decision',
+        'report_evidence',
+        'report_note',
+        // What is counted by nationality fills it.
+        'told_nationality',
       ];
       expect(empty.filter((table) => !ofDeeds.includes(table))).toEqual([]);
     });

@@ -22,6 +22,7 @@ import type { RecordHandling } from './records/record-handling.ts';
 import { withRecordTypes } from './records/with-record-types.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
 import { lifeResolvers } from './reports/life/life-resolvers.ts';
+import { versionsHandling } from './reports/life/versions-handling.ts';
 import { reportResolvers } from './reports/report-resolvers.ts';
 import { ReportEntity } from './reports/report-entity.ts';
 import type { Seed } from './seeding/seed.ts';
@@ -83,7 +84,8 @@ const PEOPLE = ['people/migrations/', 'access/migrations/'].map(here);
 
 /** An agency as one value: its own parts, and what every subgraph has. */
 export function defineSubgraph<Loaders extends object>(parts: SubgraphParts<Loaders>): Subgraph {
-  const { name, port, folder, indicators, records, seed, createLoaders } = parts;
+  const { name, port, folder, indicators, seed, createLoaders } = parts;
+  const records = [...parts.records, versionsHandling];
   const sdl = readSdl(folder);
   const typeDefs = parse(sdl);
   const resolvers = mergeResolvers(
