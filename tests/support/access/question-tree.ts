@@ -16,6 +16,8 @@ export interface AskedField {
   /** `Type.field`. */
   readonly coordinate: string;
   readonly path: readonly string[];
+  /** Whether no client of the gateway's may select it, whoever she is. */
+  readonly isInaccessible: boolean;
 }
 
 /** A question that spans every type of a subgraph that is first met from one start, each field asked for once. */
@@ -28,6 +30,11 @@ export interface QuestionTree {
   readonly selections: (excluded: ReadonlySet<string>) => string;
 }
 
+/** The path of a field as it is excluded: its response keys with dots between them. */
+export function pathOf({ path }: Pick<AskedField, 'path'>): string {
+  return path.join('.');
+}
+
 interface Node {
   readonly type: GraphQLObjectType;
   readonly path: readonly string[];
@@ -38,6 +45,7 @@ interface Branch {
   readonly name: string;
   readonly text: string;
   readonly isObject: boolean;
+  readonly isInaccessible: boolean;
   child?: Node;
 }
 
@@ -45,8 +53,10 @@ interface Branch {
 export function questionTrees(schema: GraphQLSchema): readonly QuestionTree[] {
   const starts = [...rootStarts(schema), ...entityStarts(schema)];
   const met = new Set(starts.map(({ node }) => node.type.name));
-  for (let level: readonly Node[] = starts.map(({ node }) => node); level.length > 0;) {
-    level = level.flatMap((node) => grow(node, met));
+  // What can be read is read: only what nothing else leads to is sought behind a mutation.
+  for (const operation of ['query', 'mutation'] as const) {
+    let level = starts.filter((start) => start.operation === operation).map(({ node }) => node);
+    while (level.length > 0) level = level.flatMap((node) => grow(node, met));
   }
   return starts.map(({ operation, entity, node }) => ({
     operation,
@@ -85,6 +95,7 @@ function nodeOf(type: GraphQLObjectType, path: readonly string[]): Node {
       name: field.name,
       text: called(type.name, field),
       isObject: isObjectType(getNamedType(field.type)),
+      isInaccessible: bears(field, 'inaccessible'),
     })),
   };
 }
@@ -102,15 +113,15 @@ function grow(node: Node, met: Set<string>): readonly Node[] {
 }
 
 function askedIn({ type, path, fields }: Node): readonly AskedField[] {
-  return fields.flatMap(({ name, child }) => [
-    { coordinate: `${type.name}.${name}`, path: [...path, name] },
+  return fields.flatMap(({ name, isInaccessible, child }) => [
+    { coordinate: `${type.name}.${name}`, path: [...path, name], isInaccessible },
     ...(child ? askedIn(child) : []),
   ]);
 }
 
 function selectionsOf({ path, fields }: Node, excluded: ReadonlySet<string>): string {
   const texts = fields
-    .filter(({ name }) => !excluded.has([...path, name].join('.')))
+    .filter(({ name }) => !excluded.has(pathOf({ path: [...path, name] })))
     .map(({ text, isObject, child }) => {
       if (!isObject) return text;
       return `${text} { ${child ? selectionsOf(child, excluded) : '__typename'} }`;
@@ -119,9 +130,12 @@ function selectionsOf({ path, fields }: Node, excluded: ReadonlySet<string>): st
 }
 
 /** Neither federation's, nor another agency's that is only read. */
-function isOwn({ name, astNode }: GraphQLField<unknown, unknown>): boolean {
-  const directives = astNode?.directives ?? [];
-  return !name.startsWith('_') && !directives.some((each) => each.name.value === 'external');
+function isOwn(field: GraphQLField<unknown, unknown>): boolean {
+  return !field.name.startsWith('_') && !bears(field, 'external');
+}
+
+function bears({ astNode }: GraphQLField<unknown, unknown>, directive: string): boolean {
+  return (astNode?.directives ?? []).some(({ name }) => name.value === directive);
 }
 
 function isList({ type }: GraphQLField<unknown, unknown>): boolean {

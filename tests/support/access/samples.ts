@@ -12,6 +12,9 @@ const one = (key: string, argument: string, value: string): SampleEntity => ({
   representation: { [argument]: value },
 });
 
+/** The first publication of the clock's year: the one that `publishQuarter` makes. */
+export const quarterPublication = 'PUB-2026-01';
+
 /** One of each entity, that everybody may ask for. */
 export const sampleEntities: Readonly<Record<string, SampleEntity>> = {
   IndicatorReport: {
@@ -35,23 +38,68 @@ const byName: Readonly<Record<string, string>> = {
   indicator: '"OP3.1"',
   iso3: '"HTI"',
   period: '"2025-Q3"',
+  periods: '["2025-Q3"]',
   sequence: '1',
   signature: '"none"',
   subgraph: '"unhcr"',
 };
 
-const codes: Readonly<Record<string, string>> = {
-  'Query.agency': 'UNHCR',
-  'Query.centre': '"CMID-TAP"',
-  'Query.indicator': '"OP7.1"',
-  'Query.municipality': '"07089"',
-  'Query.reportingPeriod': '"2025-Q3"',
-  'Query.sdg': '"8"',
+const byPlace: Readonly<Record<string, string>> = {
+  'IndicatorReport.atCentres(codes:)': '["CMID-TAP"]',
+  'Query.agency(code:)': 'UNHCR',
+  'Query.centre(code:)': '"CMID-TAP"',
+  'Query.indicator(code:)': '"OP7.1"',
+  'Query.monitoringCube(by:)': '[]',
+  'Query.municipality(code:)': '"07089"',
+  'Query.publication(id:)': JSON.stringify(quarterPublication),
+  'Query.reportingPeriod(code:)': '"2025-Q3"',
+  'Query.sdg(code:)': '"8"',
+  ...reportedByEach(),
+};
+
+/** Of each subgraph's own reports, one that was submitted. */
+function reportedByEach(): Readonly<Record<string, string>> {
+  const indicators = {
+    Unhcr: 'OP1.1',
+    Iom: 'OP2.1',
+    Ilo: 'OP3.1',
+    UnWomen: 'OP4.1',
+    Paho: 'OP5.1',
+    Unicef: 'OP6.1',
+    Unops: 'OP7.1',
+    Governance: 'OP8.3',
+  };
+  const samples = Object.entries(indicators).map(([type, code]) => {
+    return [`${type}.reportVersions(indicator:)`, JSON.stringify(code)] as const;
+  });
+  return Object.fromEntries(samples);
+}
+
+/** What mutations are given changes nothing: each refuses it, to whoever has the right to be listened to. */
+const ofMutations: Readonly<Record<string, string>> = {
+  actionPoint: '"none"',
+  actor: '"none"',
+  corrections: '[]',
+  decidedAt: '"2026-09-30T12:00:00Z"',
+  decision: '"none"',
+  expiresOn: '"2026-10-15"',
+  id: '"none"',
+  indicator: '"none"',
+  indicators: '["none"]',
+  period: '"none"',
+  reason: '"sample"',
+  risk: '"none"',
+  sha256: `"${'0'.repeat(64)}"`,
+  title: '"sample"',
+  version: '1',
 };
 
 /** A value for an argument that must be given. */
 export function sampleArgument(coordinate: string, name: string): string {
-  const value = codes[coordinate] ?? byName[name];
-  if (value === undefined) throw new Error(`There is no sample for ${coordinate}(${name}:)`);
+  const place = `${coordinate}(${name}:)`;
+  const isDecided = place.endsWith('RecordDecision(decision:)');
+  const ofMutation = coordinate.startsWith('Mutation.') ? ofMutations[name] : undefined;
+  const value = isDecided ? 'VERIFIED' : (byPlace[place] ?? ofMutation ?? byName[name]);
+  if (value === undefined) throw new Error(`There is no sample for ${place}`);
   return value;
 }

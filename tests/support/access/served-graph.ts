@@ -9,6 +9,7 @@ import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import { createGateway } from '../../../gateway/create-gateway.ts';
 import { projectRoot } from '../../../gateway/project-root.ts';
 import { readSupergraph } from '../../../gateway/supergraph/read-supergraph.ts';
+import { freePorts } from '../../../scripts/local/free-ports.ts';
 import { serveSubgraph } from '../../../subgraphs/_kit/serve-subgraph.ts';
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
 import { subgraphs } from '../../../subgraphs/index.ts';
@@ -19,6 +20,7 @@ import { testAsOf } from '../test-clock.ts';
 import type { GraphAnswer } from './graph-answer.ts';
 
 const personasFile = join(projectRoot, 'schema/personas.csv');
+const noCheckpoints = { checkpointKey: null, checkpointKeys: new Map() };
 const address = { host: '127.0.0.1', port: 0, portVariable: 'PORT' };
 
 /** For the tests of a file: the eight agencies over seeded databases, and the gateway before them with its personas. */
@@ -33,16 +35,18 @@ export function useServedGraph() {
     for (const method of ['log', 'error'] as const) {
       jest.spyOn(console, method).mockImplementation(() => undefined);
     }
+    const [port = 0] = await freePorts(1);
+    const services = { gatewayUrl: `http://127.0.0.1:${String(port)}/graphql`, ...noCheckpoints };
     for (const subgraph of subgraphs) {
       const clone = await cloneDatabase(subgraph.name);
       clones.push(clone);
       const signingKeys = testSigningKeys(subgraph.name);
-      const config = { ...address, databaseUrl: clone.url, signingKeys, asOf: testAsOf };
+      const config = { ...address, databaseUrl: clone.url, signingKeys, services, asOf: testAsOf };
       const served = await serveSubgraph(subgraph, config);
       running.push(served);
       urls.set(subgraph.name, `${served.url}/graphql`);
     }
-    const gateway = await createGateway(gatewayConfig(urls));
+    const gateway = await createGateway({ ...gatewayConfig(urls), port });
     running.push(gateway);
     gatewayUrl = gateway.url;
     for (const { id } of readPersonas(personasFile)) tokens.set(id, await tokenOf(gatewayUrl, id));
