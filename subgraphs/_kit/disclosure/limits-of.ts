@@ -3,6 +3,7 @@ import type { EarlierFace } from './face.ts';
 import { knownSomebody } from './known-somebody.ts';
 import type { Quarters } from './quarters.ts';
 import { holds, isSpan, meets } from './quarters.ts';
+import { uncoversWithheld } from './rest-of-withheld.ts';
 import type { Limits, ListedTable, TableLimits } from './table-limits.ts';
 
 /** What a table is held against while its limits are gathered. */
@@ -15,6 +16,7 @@ interface Gathered {
   readonly peopled: ReadonlySet<string>[];
   mayHide: boolean;
   isWithheld: boolean;
+  readonly uncovers: TableLimits['uncovers'];
 }
 
 /**
@@ -30,11 +32,13 @@ export function limitsOf(
   faces: readonly EarlierFace[],
 ): Limits {
   const limits = new Map<string, Gathered>();
+  const own = faces.filter((face) => face.indicatorCode === indicator.code);
   for (const face of faces.filter((other) => meets(other.quarters, quarters))) {
     const other = indicators.get(face.indicatorCode);
     if (!other) continue;
     for (const table of tables) {
-      const gathered = limits.get(table) ?? nothing();
+      const gathered =
+        limits.get(table) ?? nothing(uncoversWithheld(indicator, table, quarters, own));
       limits.set(table, gathered);
       const listed = face.tables.get(table);
       if (other.code === indicator.code) likeItself(gathered, face.quarters, quarters, listed);
@@ -59,7 +63,7 @@ export function limitsOf(
   return limits satisfies ReadonlyMap<string, TableLimits>;
 }
 
-function nothing(): Gathered {
+function nothing(uncovers: Gathered['uncovers']): Gathered {
   return {
     notShown: new Set(),
     toHide: new Set(),
@@ -69,6 +73,7 @@ function nothing(): Gathered {
     peopled: [],
     mayHide: true,
     isWithheld: false,
+    uncovers,
   };
 }
 

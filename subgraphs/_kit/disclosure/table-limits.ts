@@ -16,6 +16,8 @@ export interface TableLimits {
   readonly mayHide: boolean;
   /** The table may not be listed. */
   readonly isWithheld: boolean;
+  /** Whether, listed so, it would uncover what of a part of the time was withheld. */
+  readonly uncovers: (listed: ListedTable) => boolean;
 }
 
 /** The limits of each table by its name; one without limits is left out. */
@@ -40,6 +42,7 @@ export function isAllowed(limits: TableLimits | undefined, table: ListedTable): 
     [...limits.caps].every(([place, cap]) => (hidden.get(place) ?? 0) <= cap) &&
     [...limits.floors].every(
       ([place, floor]) => hidden.has(place) || (shown.get(place) ?? 0) >= floor,
-    )
+    ) &&
+    !limits.uncovers(table)
   );
 }
