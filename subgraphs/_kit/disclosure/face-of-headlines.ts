@@ -54,10 +54,12 @@ export function faceOfHeadlines(
   return { headlines, ...facesOf(indicator, protection, headlines, counted) };
 }
 
+// The figures of many reports are the same: the year so far of one is the quarter of another.
 function headlinesOf(earlier: Family['earlier'], code: string): readonly Headline[] {
-  return earlier
+  const all = earlier
     .filter(({ indicatorCode }) => indicatorCode === code)
     .flatMap(({ headlines }) => headlines);
+  return [...new Map(all.map((headline) => [JSON.stringify(headline), headline])).values()];
 }
 
 function ruleOf(

@@ -45,16 +45,20 @@ function isFree(
   const above = [...shown, ...wholes.filter(({ state }) => state === 'SHOWN')];
   const capOf = (span: Quarters) =>
     Math.min(...above.filter((s) => holds(s, span)).map((s) => s.values[at] ?? 0));
-  if (capOf(one) < least) return false;
+  const cap = capOf(one);
+  if (cap < least) return false;
+  const othersHidden = hidden
+    .filter((h) => !isSpan(h, one))
+    .map(({ from, to }) => ({ from, to, cost: capOf({ from, to }) }));
   return shown
     .filter((whole) => meets(whole, one))
     .every((whole) => {
       const total = whole.values[at] ?? 0;
       const pieces = [
         ...shown.filter((s) => !isSpan(s, whole)).map((s) => ({ ...s, cost: s.values[at] ?? 0 })),
-        ...hidden.filter((h) => !isSpan(h, one)).map((h) => ({ ...h, cost: capOf(h) })),
+        ...othersHidden,
       ];
-      const most = cover(whole, [...pieces, { ...one, cost: capOf(one) }]);
+      const most = cover(whole, [...pieces, { ...one, cost: cap }]);
       const without = cover(whole, [...pieces, { ...one, cost: 0 }]);
       // Records that came late can make a whole larger than its parts, with or without the hidden one.
       if (without < total && most > without) return false;

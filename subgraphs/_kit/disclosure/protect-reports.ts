@@ -2,13 +2,12 @@ import { createHmac } from 'node:crypto';
 
 import type { EntityManager } from 'typeorm';
 
-import { parsePeriod } from '../calendar/reporting-period.ts';
-import type { CellRow } from '../reports/count-cells.ts';
 import type { IndicatorQuestion } from '../reports/indicator-question.ts';
-import type { FigureValue } from '../reports/report-entity.ts';
 import { isByNationality } from './declared-tables.ts';
 import type { EarlierFace, ReportFace } from './face.ts';
 import { loadFaces, loadKey, tablesOf } from './load-family.ts';
+import type { UnprotectedVersion } from './load-unprotected.ts';
+import { loadUnprotected } from './load-unprotected.ts';
 import type { Column } from './place.ts';
 import { COLUMNS } from './place.ts';
 import { protectReport } from './protect-report.ts';
@@ -28,7 +27,7 @@ export async function protectReports(
 ): Promise<number> {
   // Two faces made at once would not see each other.
   await tx.query("SELECT pg_advisory_xact_lock(hashtext('protect reports'))");
-  const versions: readonly VersionRow[] = await tx.query(VERSIONS);
+  const versions = await loadUnprotected(tx, indicators);
   if (versions.length === 0) return 0;
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   const key = await loadKey(tx);
@@ -38,11 +37,12 @@ export async function protectReports(
     createHmac('sha256', key)
       .update(`${code} ${JSON.stringify(pattern)}`)
       .digest('hex');
+  const tell = toldNationalities(tx);
   const faces: NewFace[] = [];
-  for (const version of inOrder(versions, known)) {
+  for (const version of versions) {
     const { indicator, period } = version;
     const nationalities = isByNationality(indicator)
-      ? await toldNationalities(tx, indicator.code, period)
+      ? await tell(indicator.code, period)
       : new Set<string>();
     const report = {
       ...version,
@@ -57,18 +57,7 @@ export async function protectReports(
   return faces.length;
 }
 
-interface VersionRow {
-  readonly id: string;
-  readonly indicatorCode: string;
-  readonly periodCode: string;
-  readonly countedOn: string;
-  readonly inPeriod: FigureValue | null;
-  readonly yearToDate: FigureValue | null;
-  readonly toDate: FigureValue | null;
-  readonly cells: readonly CellRow[];
-}
-
-function rememberedFace({ indicator, period }: Version, face: ReportFace): EarlierFace {
+function rememberedFace({ indicator, period }: UnprotectedVersion, face: ReportFace): EarlierFace {
   const memory = face.memory ?? { headlines: [], pattern: null };
   const cells = face.cells.map(({ place, figure: { suppressed }, amount }) => ({
     ...NOWHERE,
@@ -87,33 +76,12 @@ function rememberedFace({ indicator, period }: Version, face: ReportFace): Earli
 // Object.fromEntries forgets which columns it was given; they are all.
 const NOWHERE = Object.fromEntries(COLUMNS.map((column) => [column, null])) as Record<Column, null>;
 
-type Version = ReturnType<typeof inOrder>[number];
-
-function inOrder(versions: readonly VersionRow[], known: ReadonlyMap<string, IndicatorQuestion>) {
-  return versions
-    .flatMap((version) => {
-      const indicator = known.get(version.indicatorCode);
-      const period = parsePeriod(version.periodCode);
-      if (!indicator || !period) return [];
-      const { from, to } = quartersOf(period.start, period.end);
-      const order = [version.countedOn, to - from, indicator.protection?.within?.length ?? 0];
-      return [{ ...version, indicator, period, order }];
-    })
-    .toSorted((a, b) => compare(a.order, b.order) || Number(a.id) - Number(b.id));
-}
-
-function compare(a: readonly (string | number)[], b: readonly (string | number)[]): number {
-  const at = a.findIndex((part, index) => part !== b[index]);
-  if (at === -1) return 0;
-  return (a[at] ?? 0) < (b[at] ?? 0) ? -1 : 1;
-}
-
 // Those that are counted, those within which they are, and those that are within them.
 function familyOf(
-  versions: readonly VersionRow[],
+  versions: readonly UnprotectedVersion[],
   indicators: readonly IndicatorQuestion[],
 ): readonly string[] {
-  const own = new Set(versions.map(({ indicatorCode }) => indicatorCode));
+  const own = new Set(versions.map(({ indicator }) => indicator.code));
   return indicators
     .filter(
       ({ code, protection: { within = [] } = {} }) =>
@@ -136,10 +104,3 @@ async function loadCategories(tx: Pick<EntityManager, 'query'>) {
   }
   return categories;
 }
-
-const VERSIONS = `
-  SELECT r.id, r.indicator_code AS "indicatorCode", r.period_code AS "periodCode",
-    to_char(r.as_of AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "countedOn",
-    nullif(r.in_period, 'null') AS "inPeriod", nullif(r.year_to_date, 'null') AS "yearToDate", nullif(r.to_date, 'null') AS "toDate",
-    coalesce((SELECT jsonb_agg(to_jsonb(c) || '{"lower":null,"upper":null}') FROM report_cell c WHERE c.report_id = r.id), '[]') AS cells
-  FROM report r WHERE NOT EXISTS (SELECT FROM protected_report p WHERE p.report_id = r.id)`;

@@ -44,4 +44,4 @@ const REPORTS = `
 const NAMES = ['report_id', ...COLUMNS, 'figure', 'amount'].join(', ');
 const CELLS = `
   INSERT INTO protected_cell (${NAMES})
-  SELECT ${NAMES} FROM jsonb_populate_recordset(NULL::protected_cell, $1)`;
+  SELECT ${NAMES} FROM json_populate_recordset(NULL::protected_cell, $1)`;

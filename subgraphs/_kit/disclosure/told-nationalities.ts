@@ -3,16 +3,33 @@ import type { EntityManager } from 'typeorm';
 import type { ReportingPeriod } from '../calendar/reporting-period.ts';
 import { INITIATIVE } from '../calendar/reporting-period.ts';
 
+/** Tells which nationalities are told apart in reports of an indicator and a period. */
+export type TellNationalities = (
+  indicatorCode: string,
+  period: ReportingPeriod,
+) => Promise<ReadonlySet<string>>;
+
 /**
  * The nationalities that an indicator tells apart in a period: the ten largest of the year before, by the
- * agency's own reports of it, else of its first report. Chosen once for a year, and then fixed.
+ * agency's own reports of it, else of its first report. Chosen once for a year, and then fixed; here each
+ * year is looked up once.
  */
-export async function toldNationalities(
+export function toldNationalities(tx: Pick<EntityManager, 'query'>): TellNationalities {
+  const known = new Map<string, Promise<ReadonlySet<string>>>();
+  return async (indicatorCode, { start }) => {
+    const year = Number((start > INITIATIVE.start ? start : INITIATIVE.start).slice(0, 4));
+    const key = `${indicatorCode} ${year}`;
+    const told = known.get(key) ?? chooseFor(tx, indicatorCode, year);
+    known.set(key, told);
+    return told;
+  };
+}
+
+async function chooseFor(
   tx: Pick<EntityManager, 'query'>,
   indicatorCode: string,
-  { start }: ReportingPeriod,
+  year: number,
 ): Promise<ReadonlySet<string>> {
-  const year = Number((start > INITIATIVE.start ? start : INITIATIVE.start).slice(0, 4));
   const chosen = await chosenIn(tx, indicatorCode, year);
   if (chosen.length > 0) return new Set(chosen);
   const before = [1, 0].flatMap((ago) => [year - ago, ...quarters(year - ago)].map(String));

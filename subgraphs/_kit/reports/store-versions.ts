@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import type { ReportingPeriod } from '../calendar/reporting-period.ts';
+import type { CellRow } from './count-cells.ts';
 import type { ReportCounts } from './count-reports.ts';
 import type { IndicatorQuestion } from './indicator-question.ts';
 import { versionHash } from './life/version-hash.ts';
@@ -33,10 +34,15 @@ export async function storeVersions(
   const byKey = new Map(stored.map(({ id, key }) => [key, id]));
   const ids = versions.map(({ period, version }) => byKey.get(`${period.code} ${version}`) ?? '');
   const cells = versions.flatMap((version, at) =>
-    version.cells.map((cell) => ({ ...cell, report_id: ids[at] })),
+    version.cells.map((cell) => ({ ...withoutNulls(cell), report_id: ids[at] })),
   );
   await tx.query(CELLS, [JSON.stringify(cells)]);
   return ids;
+}
+
+// A cell leaves most dimensions and measures out: half of what would be parsed says nothing.
+function withoutNulls(cell: CellRow): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(Object.entries(cell).filter(([, value]) => value !== null));
 }
 
 function rowOf(indicatorCode: string, counted: NewVersion) {
@@ -84,4 +90,4 @@ const CELL_COLUMNS =
 
 const CELLS = `
   INSERT INTO report_cell (${CELL_COLUMNS})
-  SELECT ${CELL_COLUMNS} FROM jsonb_populate_recordset(NULL::report_cell, $1)`;
+  SELECT ${CELL_COLUMNS} FROM json_populate_recordset(NULL::report_cell, $1)`;
