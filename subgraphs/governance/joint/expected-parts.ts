@@ -70,7 +70,7 @@ export function reasonNotCounted(report: AgencyReport, basis: ResultBasis): Miss
   return basis === 'APPROVED' && !isApproved(report) ? 'NOT_APPROVED' : null;
 }
 
-/** Whether the committee approved a report, so that it is locked. */
-export function isApproved({ stage }: Pick<AgencyReport, 'stage'>): boolean {
-  return stage === 'APPROVED' || stage === 'PUBLISHED';
+/** Whether the committee approved a report, or nobody submits it, so that there is nothing to approve. */
+export function isApproved({ stage, version }: Pick<AgencyReport, 'stage' | 'version'>): boolean {
+  return version === null || stage === 'APPROVED' || stage === 'PUBLISHED';
 }

@@ -174,6 +174,8 @@ test('reports on time are summed over the seven agencies', async () => {
       inPeriod: { value: null, numerator, denominator, suppressed: false },
       yearToDate: null,
       toDate: null,
+      // Nobody submits it: there is nothing to approve.
+      version: null,
     });
   const agencies = {
     unhcrPart: onTime(6, 8),
@@ -186,9 +188,22 @@ test('reports on time are summed over the seven agencies', async () => {
   };
   // 36 of 42.
   expect(
-    await report('OP8.2', '2025-Q3', agencies, 'result { state value numerator denominator }'),
+    await report(
+      'OP8.2',
+      '2025-Q3',
+      agencies,
+      'result(basis: APPROVED) { state basis value numerator denominator }',
+    ),
   ).toEqual([
-    { result: { state: 'COMPLETE', value: (100 * 36) / 42, numerator: 36, denominator: 42 } },
+    {
+      result: {
+        state: 'COMPLETE',
+        basis: 'APPROVED',
+        value: (100 * 36) / 42,
+        numerator: 36,
+        denominator: 42,
+      },
+    },
   ]);
 });
 
