@@ -25,7 +25,7 @@ let graph: StartedScript;
 beforeAll(async () => {
   const names = subgraphs.map(({ name }) => `${name.toUpperCase().replaceAll('-', '_')}_PORT`);
   const ports = await freePorts(names.length + 2);
-  const variables = ['PORT', 'POSTGRES_PORT', ...names].map((name, at) => [
+  const variables = ['PORT', 'POSTGRES_PORT', ...names].map((name, at): [string, string] => [
     name,
     String(ports[at]),
   ]);

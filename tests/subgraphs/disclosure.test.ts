@@ -94,7 +94,8 @@ test('a month of people tells nothing, not even that there were many', () => {
 
 test('things are shown as they are', () => {
   const things = { ...question('OPX', 'STOCK', [['CENTRE']]) };
-  const { protection: _none, ...unprotected } = things;
+  const { code, kind, frequency, breakdowns, question: sql } = things;
+  const unprotected = { code, kind, frequency, breakdowns, question: sql };
   const { cells } = face(unprotected, 2, [cell({ centre_code: 'CMID-TAP' }, 2)]);
   expect(cells).toEqual(['2', 'centre_code=CMID-TAP 2']);
 });
