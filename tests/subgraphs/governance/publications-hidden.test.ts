@@ -72,6 +72,8 @@ const whole: WholeFigure = {
     lower: null,
     upper: null,
     due: 0.5,
+    target: 100,
+    dueFigure: 50,
     status: 'AT_RISK',
   },
   parts: [part(40)],

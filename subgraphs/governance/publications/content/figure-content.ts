@@ -42,6 +42,8 @@ export interface PublishedProgress {
   readonly lower: number | null;
   readonly upper: number | null;
   readonly due: number | null;
+  readonly target: number;
+  readonly dueFigure: number;
   readonly status:
     'ON_TRACK' | 'AT_RISK' | 'OFF_TRACK' | 'TOO_EARLY' | 'UNCERTAIN' | 'NO_DATA' | null;
 }

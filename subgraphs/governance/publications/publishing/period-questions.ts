@@ -22,7 +22,7 @@ export const figuresQuestion = `query FiguresToPublish($period: ID!, $indicators
       state method reading value lower upper numerator denominator
       dayBands { fromDay toDay count } ofThoseReporting
       yearToDate { ...Joint } toDate { ...Joint }
-      progress { measuredOn progress lower upper due status }
+      progress { measuredOn progress lower upper due target dueFigure status }
       missing { agency reason }
       parts {
         agency status stage version sha256 submittedOn asOf withheld
