@@ -323,6 +323,7 @@ test('seeded reports were drafted and submitted, and those that restate say why'
 test.each([
   ['a dashboard', { ...officer, scopes: ['unhcr:report', 'monitoring:joint'] }],
   ["another agency's officer", fullRights('iom')],
+  ["another agency's officer with scopes of this one's", { ...officer, agency: 'IOM' }],
   ['nobody in particular', publicIdentity],
 ])('%s cannot draft a report, nor read its versions', async (_who, identity) => {
   const report = { indicator: 'OP1.4', period: '2026-Q1' };

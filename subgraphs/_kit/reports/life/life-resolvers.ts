@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 
+import { agencyCode } from '../../agency-code.ts';
 import type { SubgraphContext } from '../../context.ts';
 import type { ErrorCode } from '../../errors/error-codes.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
@@ -30,13 +31,19 @@ export function lifeResolvers(subgraph: string, indicators: readonly IndicatorQu
   const root = prefix.charAt(0).toUpperCase() + prefix.slice(1);
   const mutation = <Args>(verb: string, run: Mutate<Args>) => {
     const field = `${prefix}${verb}Report`;
-    return { [field]: (_: unknown, a: Args, c: SubgraphContext) => run(field, indicators, a, c) };
+    const change = (_: unknown, args: Args, context: SubgraphContext) => {
+      demandOwn(subgraph, context);
+      return run(field, indicators, args, context);
+    };
+    return { [field]: change };
   };
   const decisionField = recordDecisionField(subgraph);
   return {
     [root]: {
-      reportVersions: (_root: unknown, { indicator, period }: Asked, { db }: SubgraphContext) =>
-        readVersions(db, { indicatorCode: indicator, periodCode: period }),
+      reportVersions: (_: unknown, { indicator, period }: Asked, context: SubgraphContext) => {
+        demandOwn(subgraph, context);
+        return readVersions(context.db, { indicatorCode: indicator, periodCode: period });
+      },
     },
     Mutation: {
       ...mutation<DraftArgs>('Draft', draftReport),
@@ -91,10 +98,12 @@ const standingResolvers = {
     pendingId === null ? null : shownReport(reportFaces.load(pendingId)),
 };
 
+// As with records, a scope is not enough for who works elsewhere; governance's own work for no agency.
 function demandOwn(subgraph: string, { identity }: SubgraphContext): void {
   const own = [`${subgraph}:cases`, `${subgraph}:submit`];
-  if (own.some((scope) => identity.scopes.includes(scope))) return;
+  const isOwn = (identity.agency ?? 'GOVERNANCE') === agencyCode(subgraph);
+  if (isOwn && own.some((scope) => identity.scopes.includes(scope))) return;
   const code: ErrorCode = 'FORBIDDEN';
-  const message = `Cannot read this of a report without the scope ${own.join(' or ')}`;
+  const message = `This of a report is for staff of ${subgraph} who hold the scope ${own.join(' or ')}`;
   throw new GraphQLError(message, { extensions: { code } });
 }
