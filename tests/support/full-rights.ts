@@ -16,7 +16,9 @@ export function fullRights(subgraph: string): Identity {
         'audit:read',
         `audit:${subgraph}`,
       ],
-      ...['verify', 'approve', 'publish'].map((right) => `governance:${right}`),
+      ...['verify', 'peer-verify', 'approve', 'publish', 'withdraw'].map(
+        (right) => `governance:${right}`,
+      ),
     ],
     centres: null,
     purpose: 'CASE_MANAGEMENT',
