@@ -1,5 +1,6 @@
 import type { Headline, HeadlineRule } from './headlines.ts';
 import { keepsHidden } from './headlines.ts';
+import { leavesRoom } from './leaves-room.ts';
 import type { Quarters } from './quarters.ts';
 import { isSpan } from './quarters.ts';
 
@@ -73,5 +74,5 @@ function decide(
   const keepsParts = parts.every((part) =>
     keepsHidden(part.headlines, { ...part.rule, wholes: [...(part.rule.wholes ?? []), ...now] }),
   );
-  return keepsParts && keepsHidden(now, rule) ? wanted : withheld;
+  return keepsParts && keepsHidden(now, rule) && leavesRoom(now, rule, parts) ? wanted : withheld;
 }
