@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 
 import { keepsHidden } from '../../subgraphs/_kit/disclosure/headlines.ts';
+import { leavesRoom } from '../../subgraphs/_kit/disclosure/leaves-room.ts';
 import { protectHeadlines } from '../../subgraphs/_kit/disclosure/protect-headlines.ts';
 import { roundedPercentage } from '../../subgraphs/_kit/disclosure/shown-figure.ts';
 import { cell, earlier, face, figure, question } from '../support/disclosure/families.ts';
@@ -176,6 +177,32 @@ test('people who come again leave room: a year below its shown quarters tells no
     state: 'SHOWN' as const,
   }));
   expect(keepsHidden([year, hidden, ...rest], people)).toBe(true);
+});
+
+test('sums of several shown totals together uncover no hidden quarter', () => {
+  /*
+   * The first three quarters are 16, the third is 5: the first two are 11. All six are 26, all but the
+   * first would be 16: the first is 10, and the second, which is hidden, 1.
+   */
+  const shown = (from: number, to: number, value: number) =>
+    ({ ...total(from, to, value), state: 'SHOWN' }) as const;
+  const quarter = { ...total(1, 1, 1), state: 'HIDDEN' } as const;
+  const totals = [shown(0, 2, 16), shown(2, 2, 5), quarter, shown(0, 5, 26)];
+  expect(leavesRoom(totals, services, [])).toBe(true);
+  expect(leavesRoom([...totals, shown(1, 5, 16)], services, [])).toBe(false);
+});
+
+test('a total of an indicator uncovers none that is hidden of one that counts all its people', () => {
+  // Nine of the year are in the part, seven of the whole came before its last quarter: two came in it.
+  const last = { ...total(4, 4, 3), state: 'HIDDEN' } as const;
+  const before = { ...total(1, 3, 7), state: 'SHOWN' } as const;
+  const part = (value: number) => [{ ...total(1, 4, value), state: 'SHOWN' } as const];
+  const rule = { ...people, wholes: [last, before] };
+  expect(leavesRoom(part(7), rule, [])).toBe(true);
+  expect(leavesRoom(part(9), rule, [])).toBe(false);
+  const given = (value: number) => [{ headlines: part(value), rule: people }];
+  expect(leavesRoom([before, last], people, given(7))).toBe(true);
+  expect(leavesRoom([before, last], people, given(9))).toBe(false);
 });
 
 test('a quarter after a hidden one is hidden with it, so that the figure to date can be shown', () => {
