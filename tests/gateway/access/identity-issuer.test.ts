@@ -169,19 +169,39 @@ describe('the personas', () => {
       const scopes = own.flatMap((persona) => persona.scopes);
       expect(
         scopes.filter(
-          (scope) => !/^(monitoring:|committee:read)/.test(scope) && !scope.startsWith(`${name}:`),
+          (scope) =>
+            !/^(monitoring:|committee:read|governance:peer-verify)/.test(scope) &&
+            !scope.startsWith(`${name}:`),
         ),
       ).toEqual([]);
       expect(own.map((persona) => persona.agency)).toEqual([agency, agency, agency]);
     }
   });
 
-  test('who see cells, which are not protected yet, are officers of agencies, who see no joint view', () => {
-    const seeing = personas.filter(({ scopes }) => scopes.includes('monitoring:cube'));
-    expect(seeing.map(({ id }) => id)).toEqual(
-      agencies.map((agency) => `${agency.toLowerCase().replaceAll('_', '-')}-officer`),
-    );
-    expect(seeing.filter(({ scopes }) => scopes.includes('monitoring:joint'))).toEqual([]);
+  test('who see protected cells see the joint view; case workers, auditors and the Government neither', () => {
+    const holding = (scope: string) =>
+      personas.filter(({ scopes }) => scopes.includes(scope)).map(({ id }) => id);
+    const seeing = holding('monitoring:cube');
+    expect(seeing).toEqual(holding('monitoring:joint'));
+    const others = personas.map(({ id }) => id).filter((id) => !seeing.includes(id));
+    expect(others.filter((id) => !id.endsWith('-case-worker'))).toEqual([
+      'committee-government',
+      'auditor',
+    ]);
+  });
+
+  test('who verify or publish do not approve, and who withdraw do nothing else with reports', () => {
+    const deciding = personas.map(({ id, scopes }) => [
+      id,
+      scopes.filter((scope) => /^governance:(verify|approve|publish|withdraw)$/.test(scope)),
+    ]);
+    expect(deciding.filter(([, scopes]) => scopes?.length !== 0)).toEqual([
+      ['governance-officer', ['governance:verify', 'governance:publish']],
+      ['data-protection-officer', ['governance:withdraw']],
+      ['committee-government', ['governance:approve']],
+      ['committee-unhcr', ['governance:approve']],
+      ['committee-un-women', ['governance:approve']],
+    ]);
   });
 
   test('of a centre work on its records alone', async () => {
