@@ -153,6 +153,25 @@ test('an indicator does not hide a cell that a part of it shows', () => {
   expect(face(whole, 73, cells, family).cells).toEqual(['73']);
 });
 
+test('a centre that is closed hides nobody, though it was hidden in the quarter before', () => {
+  const indicator = question('OPX', 'PEOPLE', [['CENTRE']]);
+  const at = (centre: string, value: number) => cell({ centre_code: centre }, value);
+  const open = [at('CIM-CJS', 4), at('CIM-MAT', 30), at('CIM-TIJ', 50)];
+  const before = face(indicator, 87, [at('CMID-HUX', 3), ...open]);
+  const hidden = ['centre_code=CIM-CJS hidden', 'centre_code=CIM-MAT hidden'];
+  const withClosed = [...hidden, 'centre_code=CMID-HUX hidden'];
+  const rest = ['84', 'centre_code=CIM-TIJ 50'];
+  expect(before.cells).toEqual(['87', ...withClosed, 'centre_code=CIM-TIJ 50'].toSorted());
+  const now = (closed: readonly string[]) =>
+    face(indicator, 84, open, {
+      period: '2025-Q4',
+      earlier: [earlier(indicator, '2025-Q3', before)],
+      closedCentres: new Set(closed),
+    }).cells;
+  expect(now([])).toEqual([...rest, ...withClosed].toSorted());
+  expect(now(['CMID-HUX'])).toEqual([...rest, ...hidden].toSorted());
+});
+
 test('two hidden quarters of a year that is shown may each be nobody; one alone may not', () => {
   const shown = { ...total(1, 4, 300), state: 'SHOWN' } as const;
   const quarter = { ...total(1, 1, 3), state: 'HIDDEN' } as const;

@@ -21,6 +21,8 @@ export interface WholeReport extends ReportCounts {
   readonly categories: ReadonlyMap<Column, ReadonlySet<string>>;
   /** The nationalities that are told apart. */
   readonly nationalities: ReadonlySet<string>;
+  /** Centres at which nobody can have been, as everybody knows: no complements. */
+  readonly closedCentres?: ReadonlySet<string>;
 }
 
 /** What a report is protected together with. */

@@ -3,6 +3,7 @@ import { createHmac } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
 
 import type { IndicatorQuestion } from '../reports/indicator-question.ts';
+import { closedCentres } from './closed-centres.ts';
 import { isByNationality } from './declared-tables.ts';
 import type { EarlierFace, ReportFace } from './face.ts';
 import { loadFaces, loadKey, tablesOf } from './load-family.ts';
@@ -38,6 +39,7 @@ export async function protectReports(
       .update(`${code} ${JSON.stringify(pattern)}`)
       .digest('hex');
   const tell = toldNationalities(tx);
+  const closedIn = await closedCentres(tx);
   const faces: NewFace[] = [];
   for (const version of versions) {
     const { indicator, period } = version;
@@ -48,6 +50,7 @@ export async function protectReports(
       ...version,
       categories: categories.get(indicator.code) ?? new Map(),
       nationalities,
+      closedCentres: closedIn(period),
     };
     const face = protectReport(report, { indicators: known, earlier, drawOf });
     faces.push({ reportId: version.id, face });

@@ -8,11 +8,12 @@ import { listTable } from './list-table.ts';
 import type { StoredPattern } from './pattern.ts';
 import { storedPattern } from './pattern.ts';
 import type { Column } from './place.ts';
-import { COLUMNS, columnsOf, placeFromKey, setKey, tablesWithin } from './place.ts';
+import { COLUMNS, columnsOf, placeFromKey, placeKey, setKey, tablesWithin } from './place.ts';
 import type { Family, WholeReport } from './protect-report.ts';
 import type { Protection } from './protection.ts';
 import { quartersOf } from './quarters.ts';
-import type { WholeCell } from './whole-table.ts';
+import { withImpossible } from './table-limits.ts';
+import type { WholeCell, WholeTables } from './whole-table.ts';
 import { wholeTables } from './whole-table.ts';
 
 /** A report's tables as others see them, and the pattern that they follow. */
@@ -29,7 +30,10 @@ export function protectTables(
   const last = earlier.findLast((face) => face.indicatorCode === indicator.code && face.pattern);
   const search = {
     tables,
-    limits: limitsOf(indicator, indicators, quarters, names, earlier),
+    limits: withImpossible(
+      limitsOf(indicator, indicators, quarters, names, earlier),
+      impossibleIn(report, tables),
+    ),
     thresholdFor: thresholdFor(indicator, protection),
     habit: last?.pattern ?? null,
     drawOf: (pattern: StoredPattern) => drawOf(indicator.code, pattern),
@@ -47,6 +51,12 @@ export function protectTables(
     ];
   });
   return { pattern: storedPattern(pattern), cells };
+}
+
+// A centre that was closed, unless somebody was counted there all the same.
+function impossibleIn({ closedCentres = new Set() }: WholeReport, tables: WholeTables) {
+  const places = [...closedCentres].map((centre) => placeKey({ centre_code: centre }));
+  return places.filter((place) => tables.get('centre_code')?.has(place) !== true);
 }
 
 function cellOf(place: string, amount: number, whole: WholeCell | undefined): FaceCell {

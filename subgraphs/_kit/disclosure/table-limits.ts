@@ -29,6 +29,26 @@ export interface ListedTable {
   readonly shown: ReadonlyMap<string, number>;
 }
 
+const NO_LIMITS: TableLimits = {
+  notShown: new Set(),
+  toHide: new Set(),
+  notHidden: new Set(),
+  caps: new Map(),
+  floors: new Map(),
+  peopled: [],
+  mayHide: true,
+  isWithheld: false,
+  uncovers: () => false,
+};
+
+/** The limits, and that centres at which nobody can be are not hidden: it would hide nothing. */
+export function withImpossible(limits: Limits, centres: readonly string[]): Limits {
+  if (centres.length === 0) return limits;
+  const { notHidden, ...others } = limits.get('centre_code') ?? NO_LIMITS;
+  const byCentre = { ...others, notHidden: new Set([...notHidden, ...centres]) };
+  return new Map([...limits, ['centre_code', byCentre]]);
+}
+
 /** Whether a table may be listed so. */
 export function isAllowed(limits: TableLimits | undefined, table: ListedTable): boolean {
   if (!limits) return true;

@@ -55,6 +55,7 @@ interface Circumstances extends Partial<FigureValue> {
   readonly earlier?: readonly EarlierFace[];
   readonly indicators?: readonly IndicatorQuestion[];
   readonly key?: string;
+  readonly closedCentres?: ReadonlySet<string>;
 }
 
 /** A face, and its cells as text. */
@@ -73,6 +74,7 @@ export function face(
     earlier: faces = [],
     indicators,
     key = '',
+    closedCentres = new Set(),
     ...parts
   }: Circumstances = {},
 ): ShownFace {
@@ -90,6 +92,7 @@ export function face(
       cells: own,
       categories: new Map(),
       nationalities: new Set(cells.flatMap(({ nationality }) => nationality ?? [])),
+      closedCentres,
     },
     {
       indicators: new Map((indicators ?? [indicator]).map((one) => [one.code, one])),
