@@ -23,13 +23,24 @@ export async function gatherRecords(
 /** Where the records of a count come from: gathered before for many spans, or asked for with the count itself. */
 export type RecordSource = 'GATHERED' | 'ASKED';
 
-/** SQL of what an indicator asks for in one row of `span` (`starts_on`, `ends_on`, `known_on`). */
-export function askedInSpan({ question }: IndicatorQuestion, source: RecordSource): string {
+/** SQL of the days of a count, and of the day up to which records are known. */
+export interface SpanSql {
+  readonly start: string;
+  readonly end: string;
+  readonly knownOn: string;
+}
+
+/** SQL of what an indicator asks for in a span. */
+export function askedInSpan(
+  { question }: IndicatorQuestion,
+  source: RecordSource,
+  { start, end, knownOn }: SpanSql,
+): string {
   const records = source === 'GATHERED' ? 'gathered_record' : `(${question}) AS asked`;
   return (asksForSpan(question) ? question : withinSpan(records))
-    .replaceAll(':start', 'span.starts_on')
-    .replaceAll(':end', 'span.ends_on')
-    .replaceAll(':knownOn', 'span.known_on');
+    .replaceAll(':start', start)
+    .replaceAll(':end', end)
+    .replaceAll(':knownOn', knownOn);
 }
 
 function asksForSpan(question: string): boolean {

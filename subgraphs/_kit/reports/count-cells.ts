@@ -1,3 +1,4 @@
+import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
 import type { RecordSource } from './asked-records.ts';
@@ -32,9 +33,10 @@ export interface Span {
 }
 
 /**
- * Counts an indicator over several spans in one statement: the grand total alone, or every cell and
- * margin of its declared tables. Resolves to the cells of each span, in the spans' order. The
- * indicator's records must have been gathered, unless they are asked for with the count.
+ * Counts an indicator over several spans: the grand total alone, or every cell and margin of its
+ * declared tables. Resolves to the cells of each span, in the spans' order. Records that were gathered
+ * are counted in one statement; those that are asked for, in one a span: only days that PostgreSQL
+ * knows when it plans let it tell a few records from millions.
  */
 export async function countCells(
   tx: EntityManager,
@@ -44,15 +46,42 @@ export async function countCells(
   source: RecordSource = 'GATHERED',
 ): Promise<readonly (readonly CellRow[])[]> {
   const sets = tables === 'ALL' ? groupingSets(indicator.breakdowns) : [[]];
+  if (source === 'GATHERED') return countGathered(tx, indicator, spans, sets);
+  const cells: (readonly CellRow[])[] = [];
+  for (const span of spans) cells.push(await countAsked(tx, indicator, span, sets));
+  return cells;
+}
+
+async function countGathered(
+  tx: EntityManager,
+  indicator: IndicatorQuestion,
+  spans: readonly Span[],
+  sets: readonly Grouping[],
+): Promise<readonly (readonly CellRow[])[]> {
+  const asked = askedInSpan(indicator, 'GATHERED', SPAN_COLUMNS);
   const rows: readonly (CellRow & { readonly place: number })[] = await tx.query(
     `SELECT place, counted.* FROM ${SPANS} CROSS JOIN LATERAL (
-       WITH asked AS (${askedInSpan(indicator, source)}) ${counting(indicator, sets)}) AS counted`,
+       WITH asked AS (${asked}) ${counting(indicator, sets)}) AS counted`,
     [spans.map(({ start }) => start), spans.map(({ end }) => end), spans.map((s) => s.knownOn)],
   );
   const cells = spans.map((): CellRow[] => []);
   for (const { place, ...cell } of rows) cells[place - 1]?.push(cell);
   return cells;
 }
+
+function countAsked(
+  tx: EntityManager,
+  indicator: IndicatorQuestion,
+  { start, end, knownOn }: Span,
+  sets: readonly Grouping[],
+): Promise<readonly CellRow[]> {
+  const day = (date: string) => `${pg.escapeLiteral(date)}::date`;
+  const days = { start: day(start), end: day(end), knownOn: day(knownOn) };
+  const asked = askedInSpan(indicator, 'ASKED', days);
+  return tx.query(`WITH asked AS (${asked}) ${counting(indicator, sets)}`);
+}
+
+const SPAN_COLUMNS = { start: 'span.starts_on', end: 'span.ends_on', knownOn: 'span.known_on' };
 
 const SPANS = `(SELECT starts_on, ends_on, known_on, place::int
   FROM unnest($1::date[], $2::date[], $3::date[]) WITH ORDINALITY AS s(starts_on, ends_on, known_on, place)) AS span`;
@@ -88,9 +117,8 @@ function counting({ kind, protection }: IndicatorQuestion, sets: readonly Groupi
 }
 
 // A unit's dimensions are those of its first row in the span (of several on one day, always the same
-// one), so that its cells sum to the total; it counts once at each centre, so that those do not. Rows
-// that are distinct already can be counted by one hash aggregate for all the tables, where
-// count(DISTINCT) would sort for each.
+// one), so that its cells sum to the total; it counts once at each centre, so that those do not. Distinct
+// rows can be counted by one hash aggregate for all the tables, where count(DISTINCT) would sort for each.
 function countUnits(sets: readonly Grouping[]): string {
   const columns = [...new Set(sets.flat())].filter((column) => column !== 'centre_code');
   const listed = ['unit', ...columns];
