@@ -34,9 +34,8 @@ export interface Span {
 
 /**
  * Counts an indicator over several spans: the grand total alone, or every cell and margin of its
- * declared tables. Resolves to the cells of each span, in the spans' order. Records that were gathered
- * are counted in one statement; those that are asked for, in one a span: only days that PostgreSQL
- * knows when it plans let it tell a few records from millions.
+ * declared tables; resolves to the cells of each, in their order. Gathered records take one statement;
+ * asked for, one a span: it must know the days when it plans, to tell a few records from millions.
  */
 export async function countCells(
   tx: EntityManager,
@@ -47,6 +46,7 @@ export async function countCells(
 ): Promise<readonly (readonly CellRow[])[]> {
   const sets = tables === 'ALL' ? groupingSets(indicator.breakdowns) : [[]];
   if (source === 'GATHERED') return countGathered(tx, indicator, spans, sets);
+  await tx.query("SET LOCAL work_mem = '256MB'"); // tells millions of people apart without the disk
   const cells: (readonly CellRow[])[] = [];
   for (const span of spans) cells.push(await countAsked(tx, indicator, span, sets));
   return cells;
@@ -116,9 +116,9 @@ function counting({ kind, protection }: IndicatorQuestion, sets: readonly Groupi
   return grouped(sets, 'asked', measureOf(kind, protection?.behind === 'UNITS'));
 }
 
-// A unit's dimensions are those of its first row in the span (of several on one day, always the same
-// one), so that its cells sum to the total; it counts once at each centre, so that those do not. Distinct
-// rows can be counted by one hash aggregate for all the tables, where count(DISTINCT) would sort for each.
+// A unit's dimensions are those of its first row in the span (of several on one day, always the same one),
+// so that its cells sum to the total; it counts once at each centre: those do not. Distinct rows are
+// counted by one hash aggregate for all the tables, where count(DISTINCT) would sort for each.
 function countUnits(sets: readonly Grouping[]): string {
   const columns = [...new Set(sets.flat())].filter((column) => column !== 'centre_code');
   const listed = ['unit', ...columns];
