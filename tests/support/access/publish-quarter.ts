@@ -1,4 +1,5 @@
 import type { GraphAnswer } from './graph-answer.ts';
+import { until } from '../until.ts';
 import { quarterPublication } from './samples.ts';
 
 interface ServedGraph {
@@ -17,7 +18,13 @@ export async function publishQuarter({ ask }: ServedGraph): Promise<void> {
   await decide('committee-un-women', 'approveReport');
   const publish =
     'publishPeriod(idempotencyKey: "quarter", period: "2025-Q3", title: "Third quarter")';
-  const published = await answered(ask, 'governance-officer', `mutation { ${publish} { id } }`);
+  const text = `mutation { ${publish} { id } }`;
+  // What was approved is told to its agency in a moment; until it knows, publishing is to be tried again.
+  await until(async () => {
+    const { errors } = await ask('governance-officer', text);
+    return !errors?.some(({ extensions }) => extensions?.['retryable'] === true);
+  });
+  const published = await answered(ask, 'governance-officer', text);
   if (JSON.stringify(published) === JSON.stringify({ id: quarterPublication })) return;
   throw new Error(`Published was ${JSON.stringify(published)}`);
 }

@@ -62,12 +62,14 @@ async function readEdition(
   const framework = await indicators(context.db, {});
   const codes = framework.map(({ code }) => code);
   const reader = periodReader(context.askGateway, period.code, codes);
+  const approved = await approvedVersions(context.db.manager, period.code);
+  if (approved.length === 0) {
+    throw conflict(`Cannot publish "${period.code}": nothing of it is approved`);
+  }
   // The tables are read after the versions: whatever was approved in between shows in the second list.
   const first = await reader.versions();
   refuseUnavailable(first);
-  if (countedVersions(first).length === 0) {
-    throw conflict(`Cannot publish "${period.code}": nothing of it is approved`);
-  }
+  refuseDifference(countedVersions(first), approved);
   const read = await reader.figures(first);
   const parts = new Map(read.map(({ indicatorCode, result }) => [indicatorCode, result.parts]));
   refuseUnavailable(parts);
