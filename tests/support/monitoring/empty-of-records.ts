@@ -7,7 +7,15 @@ export async function emptyOfRecords(db: DataSource, { name, seed }: Subgraph): 
   const seeded = seed.tables.map(({ options: { tableName, name: entity } }) => tableName ?? entity);
   const own = name === 'governance' ? DECIDED : seeded.filter((table) => !REFERENCE.has(table));
   const people = seed.person ? ['person'] : [];
-  const tables = [...people, ...own, 'report', 'submission', 'presence', 'outbox'];
+  const tables = [
+    ...people,
+    ...own,
+    'report',
+    'told_nationality',
+    'submission',
+    'presence',
+    'outbox',
+  ];
   await db.transaction(async (tx) => {
     const guards = await guardsOf(tx);
     for (const { table, guard } of guards)
