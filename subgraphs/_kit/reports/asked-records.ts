@@ -43,7 +43,8 @@ export function askedInSpan(
     .replaceAll(':knownOn', knownOn);
 }
 
-function asksForSpan(question: string): boolean {
+/** Whether a question must know the days itself. */
+export function asksForSpan(question: string): boolean {
   return question.includes(':knownOn');
 }
 

@@ -1,7 +1,5 @@
-import pg from 'pg';
 import type { EntityManager } from 'typeorm';
 
-import type { RecordSource } from './asked-records.ts';
 import { askedInSpan } from './asked-records.ts';
 import type { DayBand } from './day-bands.ts';
 import type { Dimension, IndicatorQuestion } from './indicator-question.ts';
@@ -32,53 +30,25 @@ export interface Span {
   readonly knownOn: string;
 }
 
-/**
- * Counts an indicator over several spans: the grand total alone, or every cell and margin of its
- * declared tables; resolves to the cells of each, in their order. Gathered records take one statement;
- * asked for, one a span: it must know the days when it plans, to tell a few records from millions.
- */
+/** Which cells of an indicator are counted: the grand total alone, or every cell and margin of its declared tables. */
+export type CountedTables = 'TOTAL' | 'ALL';
+
+/** Counts an indicator over several spans of gathered records, in one statement; resolves to the cells of each, in their order. */
 export async function countCells(
   tx: EntityManager,
   indicator: IndicatorQuestion,
   spans: readonly Span[],
-  tables: 'TOTAL' | 'ALL',
-  source: RecordSource = 'GATHERED',
-): Promise<readonly (readonly CellRow[])[]> {
-  const sets = tables === 'ALL' ? groupingSets(indicator.breakdowns) : [[]];
-  if (source === 'GATHERED') return countGathered(tx, indicator, spans, sets);
-  await tx.query("SET LOCAL work_mem = '256MB'"); // tells millions of people apart without the disk
-  const cells: (readonly CellRow[])[] = [];
-  for (const span of spans) cells.push(await countAsked(tx, indicator, span, sets));
-  return cells;
-}
-
-async function countGathered(
-  tx: EntityManager,
-  indicator: IndicatorQuestion,
-  spans: readonly Span[],
-  sets: readonly Grouping[],
+  tables: CountedTables,
 ): Promise<readonly (readonly CellRow[])[]> {
   const asked = askedInSpan(indicator, 'GATHERED', SPAN_COLUMNS);
   const rows: readonly (CellRow & { readonly place: number })[] = await tx.query(
     `SELECT place, counted.* FROM ${SPANS} CROSS JOIN LATERAL (
-       WITH asked AS (${asked}) ${counting(indicator, sets)}) AS counted`,
+       WITH asked AS (${asked}) ${countingSql(indicator, tables)}) AS counted`,
     [spans.map(({ start }) => start), spans.map(({ end }) => end), spans.map((s) => s.knownOn)],
   );
   const cells = spans.map((): CellRow[] => []);
   for (const { place, ...cell } of rows) cells[place - 1]?.push(cell);
   return cells;
-}
-
-function countAsked(
-  tx: EntityManager,
-  indicator: IndicatorQuestion,
-  { start, end, knownOn }: Span,
-  sets: readonly Grouping[],
-): Promise<readonly CellRow[]> {
-  const day = (date: string) => `${pg.escapeLiteral(date)}::date`;
-  const days = { start: day(start), end: day(end), knownOn: day(knownOn) };
-  const asked = askedInSpan(indicator, 'ASKED', days);
-  return tx.query(`WITH asked AS (${asked}) ${counting(indicator, sets)}`);
 }
 
 const SPAN_COLUMNS = { start: 'span.starts_on', end: 'span.ends_on', knownOn: 'span.known_on' };
@@ -111,7 +81,10 @@ function subsets(columns: Grouping): readonly Grouping[] {
   );
 }
 
-function counting({ kind, protection }: IndicatorQuestion, sets: readonly Grouping[]): string {
+/** SQL that counts the rows of `asked`, what an indicator asks for in a span. */
+export function countingSql(indicator: IndicatorQuestion, tables: CountedTables): string {
+  const { kind, protection, breakdowns } = indicator;
+  const sets = tables === 'ALL' ? groupingSets(breakdowns) : [[]];
   if (kind === 'PEOPLE' || kind === 'EMPLOYERS') return countUnits(sets);
   return grouped(sets, 'asked', measureOf(kind, protection?.behind === 'UNITS'));
 }

@@ -2,7 +2,6 @@ import type { EntityManager } from 'typeorm';
 
 import type { ReportingPeriod } from '../calendar/reporting-period.ts';
 import { INITIATIVE } from '../calendar/reporting-period.ts';
-import type { RecordSource } from './asked-records.ts';
 import type { CellRow, Span } from './count-cells.ts';
 import { countCells } from './count-cells.ts';
 import { figureOf } from './figure.ts';
@@ -23,18 +22,18 @@ export interface ReportCounts {
   readonly cells: readonly CellRow[];
 }
 
-/** Counts an indicator's reports, all in two statements; resolves to the counts in the reports' order. */
+/** Counts an indicator's reports from gathered records, all in two statements; resolves to the counts in the reports' order. */
 export async function countReports(
   tx: EntityManager,
   indicator: IndicatorQuestion,
   reports: readonly ReportToCount[],
-  source: RecordSource = 'GATHERED',
 ): Promise<readonly ReportCounts[]> {
-  const inPeriod = reports.map((report) => spanFrom(report.period.start, report));
-  const yearToDate = reports.map((report) => spanFrom(startOfYear(report.period), report));
-  const toDate = reports.map((report) => spanFrom(INITIATIVE.start, report));
-  const cells = await countCells(tx, indicator, inPeriod, 'ALL', source);
-  const totals = await countTotals(tx, indicator, [...yearToDate, ...toDate], source);
+  const spans = reports.map(spansOf);
+  const inPeriod = spans.map((each) => each.inPeriod);
+  const cells = await countCells(tx, indicator, inPeriod, 'ALL');
+  const yearToDate = spans.map((each) => each.yearToDate);
+  const toDate = spans.map((each) => each.toDate);
+  const totals = await countTotals(tx, indicator, [...yearToDate, ...toDate]);
   return reports.map((_report, at) => ({
     inPeriod: totalOf(cells[at]),
     yearToDate: totals[at] ?? null,
@@ -59,8 +58,14 @@ function isTotal(cell: CellRow): boolean {
   );
 }
 
-function spanFrom(start: string, { period, knownOn }: ReportToCount): Span {
-  return { start, end: period.end, knownOn };
+/** The days that a report's figures are about. */
+export function spansOf({ period, knownOn }: ReportToCount) {
+  const spanFrom = (start: string): Span => ({ start, end: period.end, knownOn });
+  return {
+    inPeriod: spanFrom(period.start),
+    yearToDate: spanFrom(startOfYear(period)),
+    toDate: spanFrom(INITIATIVE.start),
+  };
 }
 
 function startOfYear({ yearStart }: ReportingPeriod): string {
@@ -72,10 +77,9 @@ async function countTotals(
   tx: EntityManager,
   indicator: IndicatorQuestion,
   spans: readonly Span[],
-  source: RecordSource,
 ): Promise<readonly (FigureValue | null)[]> {
   const different = new Map(spans.map((span) => [JSON.stringify(span), span]));
-  const cells = await countCells(tx, indicator, [...different.values()], 'TOTAL', source);
+  const cells = await countCells(tx, indicator, [...different.values()], 'TOTAL');
   const totals = new Map([...different.keys()].map((key, at) => [key, totalOf(cells[at])]));
   return spans.map((span) => totals.get(JSON.stringify(span)) ?? null);
 }

@@ -1,5 +1,5 @@
 import type { SubgraphContext } from '../../context.ts';
-import { countReports } from '../count-reports.ts';
+import { countReport } from '../count-report.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
 import { addVersion } from './add-version.ts';
 import type { ChangeArgs } from './change-report.ts';
@@ -30,8 +30,7 @@ export function draftReport(
     fields: ['cells', 'inPeriod', 'toDate', 'yearToDate'],
     run: async (report) => {
       refuseLocked(report.versions, report.now, 'draft');
-      const [counts] = await countReports(report.tx, indicator, [{ period, knownOn }], 'ASKED');
-      if (!counts) throw new RangeError('There is a count for each report');
+      const counts = await countReport(report.tx, indicator, { period, knownOn });
       return addVersion(report, indicators, { ...made, counts, actor: identity.sub });
     },
   });

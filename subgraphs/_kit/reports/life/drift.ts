@@ -3,7 +3,7 @@ import type { SubgraphContext } from '../../context.ts';
 import { placeKey, placeOf } from '../../disclosure/place.ts';
 import type { CellRow } from '../count-cells.ts';
 import type { ReportCounts } from '../count-reports.ts';
-import { countReports } from '../count-reports.ts';
+import { countReport } from '../count-report.ts';
 import { figureOf } from '../figure.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
 import type { Cell } from '../load-cells.ts';
@@ -39,8 +39,8 @@ export async function drift(
   const { indicator, period } = reportedBy(indicators, codes, asOf);
   return withRights({ db, centres: 'ALL' }, async (tx) => {
     const reported = await readCounts(tx, id);
-    const [recount] = await countReports(tx, indicator, [{ period, knownOn: asOf }], 'ASKED');
-    const { cells = [], inPeriod = null, yearToDate = null, toDate = null } = recount ?? {};
+    const recount = await countReport(tx, indicator, { period, knownOn: asOf });
+    const { cells, inPeriod, yearToDate, toDate } = recount;
     const changed = changedCells(reported.cells, cells);
     const isNone =
       changed.length === 0 &&
