@@ -1,21 +1,20 @@
 import type { ReportingPeriod } from '../../../_kit/calendar/reporting-period.ts';
-import type { Dimension, IndicatorKind } from '../../framework/indicator-definition.ts';
+import type { Dimension } from '../../framework/indicator-definition.ts';
 import type { CentreSpan } from '../centres/open-centres.ts';
 import { isOpenIn } from '../centres/open-centres.ts';
-import type { MergedFigure } from '../figures/merged-figure.ts';
-import { countBetween, withoutNumber } from '../figures/merged-figure.ts';
 import type { CellPlace } from '../table/cell-place.ts';
 import { breakdownKey, dimensionsOf, placeKey } from '../table/cell-place.ts';
 import { cellState } from '../table/cell-state.ts';
-import { isCount } from '../table/most-of-a-cell.ts';
 import type { CellFilter } from './cell-filter.ts';
 import { cellFilter, namedPlaces } from './cell-filter.ts';
 import type { CubeCellRow } from './entities.ts';
+import type { CubedIndicator } from './nobody-there.ts';
+import { figureOfNobody } from './nobody-there.ts';
 import type { ReadTable } from './read-joint-tables.ts';
 
 /** What cells are made from: the joint tables, and what may stand in them. */
 export interface CubeSource {
-  readonly kind: IndicatorKind;
+  readonly indicator: CubedIndicator;
   readonly by: readonly Dimension[];
   readonly where: CellFilter;
   readonly periods: readonly ReportingPeriod[];
@@ -65,17 +64,16 @@ const TOTAL: CellPlace = {
 
 type Content = Pick<CubeCellRow, 'state' | 'figure' | 'fromFifteen'>;
 
-function tableReader({ kind, by }: CubeSource, table: ReadTable | null) {
+function tableReader({ indicator, by }: CubeSource, table: ReadTable | null) {
   const cells = new Map(table?.cells.map((cell) => [placeKey(cell), cell]));
   const missing = table?.missing ?? [];
   const wanted = breakdownKey(by);
-  const isListed = [...cells.values()].some((cell) => breakdownKey(dimensionsOf(cell)) === wanted);
   return (place: CellPlace, isClosed: boolean): Content => {
+    if (isClosed) return { state: 'NOT_APPLICABLE', figure: null, fromFifteen: [] };
     // Where no place is known, the total stands for all of them, and has no figure of theirs.
     const isOfTable = breakdownKey(dimensionsOf(place)) === wanted;
     const cell = isOfTable ? cells.get(placeKey(place)) : undefined;
-    if (isClosed) return { state: 'NOT_APPLICABLE', figure: null, fromFifteen: [] };
-    const nobody = isListed ? figureOfNobody(kind, place, missing.length === 0) : null;
+    const nobody = table && isOfTable ? figureOfNobody(indicator, place, table) : null;
     const figure = cell?.figure ?? nobody;
     const counted = table === null || table.state === 'NONE' ? 0 : 1;
     const state = cellState(figure, { counted, missing });
@@ -88,14 +86,3 @@ function tableReader({ kind, by }: CubeSource, table: ReadTable | null) {
 }
 
 const HAS_FIGURE: ReadonlySet<CubeCellRow['state']> = new Set(['REPORTED', 'NO_CASES']);
-
-// A table that is listed lists its occupied cells: nobody was counted at the other places.
-// Of a nationality that is not told nobody knows: it may stand among the others.
-function figureOfNobody(
-  kind: IndicatorKind,
-  { nationality }: CellPlace,
-  complete: boolean,
-): MergedFigure | null {
-  if (nationality !== null) return null;
-  return isCount(kind) ? countBetween(0, complete ? 0 : null) : withoutNumber('NO_CASES');
-}

@@ -46,7 +46,7 @@ export async function monitoringCube(
   const tables = await readJointTables(askGateway, wanted);
   const centreSpans = await load.centreSpans.load('ALL');
   const cells = cubeCells({
-    kind: indicator.kind,
+    indicator,
     by,
     where: picked,
     periods,

@@ -4,10 +4,12 @@ import type { ErrorCode } from '../../../_kit/errors/error-codes.ts';
 import type { AskGateway } from '../../../_kit/services/ask-gateway.ts';
 import type { JointCellRow } from '../entities.ts';
 import type { ResultBasis } from '../expected-parts.ts';
+import type { BreakdownDelivery } from '../table/breakdown-delivery.ts';
 import type { CubePeriodRow } from './entities.ts';
 
 /** What the joint table of a period says, as everybody reads it through the gateway. */
 export interface ReadTable extends CubePeriodRow {
+  readonly breakdowns: readonly BreakdownDelivery[];
   readonly cells: readonly JointCellRow[];
 }
 
@@ -42,7 +44,7 @@ const scopes = ['monitoring:joint', 'monitoring:cube'];
 
 const TABLES = `query JointTables($indicator: ID!, $periods: [ID!]!, $basis: ResultBasis!) {
   indicator(code: $indicator) { reports(periods: $periods) { periodCode table(basis: $basis) {
-    state basis missing { agency reason }
+    state basis missing { agency reason } breakdowns { dimensions deliveredBy notDeliveredBy }
     cells { sex age group nationality disability centre fromFifteen figure {
       reading value lower upper numerator denominator ofThoseReporting dayBands { fromDay toDay count }
     } }
@@ -62,7 +64,8 @@ function unavailable(reason: string): GraphQLError {
 
 // Its values were completed by the gateway: what has the shape has the types.
 function isTable(value: unknown): value is Omit<ReadTable, 'periodCode'> {
-  return Array.isArray(partAt(value, 'cells')) && Array.isArray(partAt(value, 'missing'));
+  const lists = ['cells', 'missing', 'breakdowns'];
+  return lists.every((name) => Array.isArray(partAt(value, name)));
 }
 
 function listAt(value: unknown, name: string): readonly unknown[] {
