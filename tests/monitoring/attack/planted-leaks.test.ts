@@ -279,7 +279,7 @@ describe('a planted leak is found', () => {
 });
 
 describe('a planted leak of joint figures is found', () => {
-  const indicator = { ...people(), reporters: ['UNHCR', 'IOM'] };
+  const indicator = { ...people(), reporters: ['UNHCR', 'IOM'], breakdowns: [] };
   const joint = (
     lower: number,
     upper: number | null,
@@ -287,10 +287,15 @@ describe('a planted leak of joint figures is found', () => {
   ): JointAnswer => ({
     indicator: 'OP7.3',
     period: '2025-Q3',
+    versions: new Map([
+      ['UNHCR', 1],
+      ['IOM', 1],
+    ]),
     inPeriod: ends(lower, upper),
     yearToDate: ends(null, null),
     toDate: ends(null, null),
     cells: [],
+    cube: [],
     progress: {
       measuredOn: 'TO_DATE',
       target: 100,
@@ -343,7 +348,7 @@ describe('a planted leak of joint figures is found', () => {
   });
 
   test('a hidden figure through the share of its target', () => {
-    const sole = { ...people(), reporters: ['UNHCR'] };
+    const sole = { ...indicator, reporters: ['UNHCR'] };
     const reports = [report('2025-Q3', null, [], { toDate: hidden })];
     const progress = {
       measuredOn: 'TO_DATE',

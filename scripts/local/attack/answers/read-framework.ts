@@ -18,6 +18,8 @@ export interface Framework {
 /** An indicator and who reports it. */
 export interface ReportedIndicator extends KnownIndicator {
   readonly reporters: readonly string[];
+  /** The tables that it declares. */
+  readonly breakdowns: readonly (readonly Dimension[])[];
 }
 
 /** Reads the framework and the calendar. */
@@ -31,7 +33,7 @@ export async function readFramework(ask: Ask): Promise<Framework> {
 }
 
 const question = `{
-  indicators { code kind sensitive sensitiveBreakdowns lead { code } contributors { code } }
+  indicators { code kind sensitive breakdowns sensitiveBreakdowns lead { code } contributors { code } }
   reportingPeriods { code kind start end }
 }`;
 
@@ -57,6 +59,7 @@ function readIndicator(json: unknown): readonly ReportedIndicator[] {
       overTime: known.overTime,
       restIsPeople: known.restIsThings !== true,
       reporters,
+      breakdowns: elementsOf(memberOf(json, 'breakdowns')).map(readDimensions),
     },
   ];
 }

@@ -1,6 +1,7 @@
 import { figureFields, placeFields, readPlace } from './read-figure.ts';
 import type { Ask } from './read-framework.ts';
 import { elementsOf, memberOf, numberOf, textOf } from './read-json.ts';
+import { readVersions } from './read-versions.ts';
 import type { Place } from './shown-report.ts';
 
 /** A figure over agencies as the gateway answers it. */
@@ -17,11 +18,21 @@ export interface JointFigure {
 export interface JointAnswer {
   readonly indicator: string;
   readonly period: string;
+  /** The version of each agency's report that is in it. */
+  readonly versions: ReadonlyMap<string, number>;
   readonly inPeriod: JointFigure;
   readonly yearToDate: JointFigure;
   readonly toDate: JointFigure;
-  readonly cells: readonly { readonly place: Place; readonly figure: JointFigure }[];
+  readonly cells: readonly JointCell[];
+  /** What the cube says of places at which the table lists nothing. */
+  readonly cube: readonly JointCell[];
   readonly progress: ShownProgress;
+}
+
+/** A cell of a table over agencies. */
+export interface JointCell {
+  readonly place: Place;
+  readonly figure: JointFigure;
 }
 
 /** How far a figure has come, which may tell the figure. */
@@ -34,13 +45,17 @@ export interface ShownProgress {
   readonly status: string | null;
 }
 
-const jointFields = figureFields.replace(/dayBands \{.*\} suppressed/, '').concat('reading');
+/** What is asked of every figure over agencies. */
+export const jointFields = figureFields.replace(/dayBands \{.*\} suppressed/, '').concat('reading');
+
+/** What is asked of how far a figure has come. */
+export const progressFields = 'measuredOn target progress lower upper status';
 
 const query = `query ($indicator: ID!, $period: ID!) {
   indicatorReport(indicator: $indicator, period: $period) {
     result {
       ${jointFields} yearToDate { ${jointFields} } toDate { ${jointFields} }
-      progress { measuredOn target progress lower upper status }
+      progress { ${progressFields} } parts { agency version } missing { agency }
     }
     table { cells { ${placeFields} figure { ${jointFields} } } }
   }
@@ -58,18 +73,23 @@ export async function readJoint(
   return {
     indicator,
     period,
+    versions: readVersions(result),
     inPeriod: readJointFigure(result),
     yearToDate: readJointFigure(memberOf(result, 'yearToDate')),
     toDate: readJointFigure(memberOf(result, 'toDate')),
-    cells: elementsOf(memberOf(memberOf(answer, 'table'), 'cells')).map((cell) => ({
-      place: readPlace(cell),
-      figure: readJointFigure(memberOf(cell, 'figure')),
-    })),
+    cells: elementsOf(memberOf(memberOf(answer, 'table'), 'cells')).map(readJointCell),
+    cube: [],
     progress: readProgress(memberOf(result, 'progress')),
   };
 }
 
-function readJointFigure(json: unknown): JointFigure {
+/** Reads a cell of a table over agencies. */
+export function readJointCell(cell: unknown): JointCell {
+  return { place: readPlace(cell), figure: readJointFigure(memberOf(cell, 'figure')) };
+}
+
+/** Reads a figure over agencies. */
+export function readJointFigure(json: unknown): JointFigure {
   const number = (name: string) => numberOf(memberOf(json, name));
   return {
     reading: textOf(memberOf(json, 'reading')) ?? 'NOT_REPORTED',
@@ -81,7 +101,8 @@ function readJointFigure(json: unknown): JointFigure {
   };
 }
 
-function readProgress(json: unknown): ShownProgress {
+/** Reads how far a figure has come. */
+export function readProgress(json: unknown): ShownProgress {
   const number = (name: string) => numberOf(memberOf(json, name));
   const windows = ['IN_PERIOD', 'YEAR_TO_DATE', 'TO_DATE'] as const;
   return {

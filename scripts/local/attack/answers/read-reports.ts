@@ -15,7 +15,10 @@ export const agencyFields: Readonly<Record<string, string>> = {
   GOVERNANCE: 'governance',
 };
 
-/** Reads what the graph answers of some agencies' reports of an indicator and a period: those that have figures. */
+/**
+ * Reads what the graph answers of some agencies' reports of an indicator and a period: those that have
+ * figures, the version that stands and the one that waits for a decision.
+ */
 export async function readReports(
   ask: Ask,
   indicator: string,
@@ -29,25 +32,30 @@ export async function readReports(
   const answer = memberOf(await ask(query, { indicator, period }), 'indicatorReport');
   return agencies.flatMap((agency) => {
     const json = memberOf(answer, agencyFields[agency] ?? '');
-    const inPeriod = readFigure(memberOf(json, 'inPeriod'));
-    const cells = readCells(memberOf(json, 'cells'));
-    if (memberOf(json, 'status') !== 'REPORTED') return [];
-    return [
-      {
-        agency,
-        indicator,
-        period,
-        version: numberOf(memberOf(json, 'version')) ?? 1,
-        inPeriod,
-        yearToDate: readFigure(memberOf(json, 'yearToDate')),
-        toDate: readFigure(memberOf(json, 'toDate')),
-        cells,
-      },
-    ];
+    return [json, memberOf(json, 'pending')].flatMap((version) =>
+      readVersion(version, { agency, indicator, period }),
+    );
   });
 }
 
-const reportFields = `{
+function readVersion(
+  json: unknown,
+  of: Pick<ShownReport, 'agency' | 'indicator' | 'period'>,
+): readonly ShownReport[] {
+  if (memberOf(json, 'status') !== 'REPORTED') return [];
+  return [
+    {
+      ...of,
+      version: numberOf(memberOf(json, 'version')) ?? 1,
+      inPeriod: readFigure(memberOf(json, 'inPeriod')),
+      yearToDate: readFigure(memberOf(json, 'yearToDate')),
+      toDate: readFigure(memberOf(json, 'toDate')),
+      cells: readCells(memberOf(json, 'cells')),
+    },
+  ];
+}
+
+const versionFields = `
   status version inPeriod { ${figureFields} } yearToDate { ${figureFields} } toDate { ${figureFields} }
-  cells { ${placeFields} figure { ${figureFields} } }
-}`;
+  cells { ${placeFields} figure { ${figureFields} } }`;
+const reportFields = `{ ${versionFields} pending { ${versionFields} } }`;

@@ -1,13 +1,14 @@
 import type { Ask, Framework, ReportedIndicator } from '../answers/read-framework.ts';
-import { readJoint } from '../answers/read-joint.ts';
-import type { JointAnswer } from '../answers/read-joint.ts';
 import { readOwn } from '../answers/read-own.ts';
-import { readReports } from '../answers/read-reports.ts';
+import { readPublications } from '../answers/read-publications.ts';
 import type { ShownReport } from '../answers/shown-report.ts';
 import type { AgencyVerdict } from '../attack-agency.ts';
 import { attackAgency } from '../attack-agency.ts';
 import { attackJoint } from '../attack-joint.ts';
+import { attackPublications } from '../attack-publications.ts';
 import type { Solver } from '../solving/solver.ts';
+import { inTurn } from './in-turn.ts';
+import { rememberedAnswers } from './remembered-answers.ts';
 
 /** One attack: who plays against what. */
 export interface PlannedAttack {
@@ -43,14 +44,15 @@ export function planAttacks(
   const isWanted = (agency: string) => wanted.agencies?.includes(agency) ?? true;
   const reporters = [...new Set(indicators.flatMap((each) => each.reporters))].filter(isWanted);
   const reported = indicators.filter((each) => each.reporters.some(isWanted));
-  const sights: Sights = { framework, codes, askAs, ...remembered(askAs, codes) };
+  const sights: Sights = { framework, codes, askAs, ...rememberedAnswers(askAs, codes) };
   return [
     ...reporters.map((agency) => onAgency(sights, indicators, agency)),
     ...reported.flatMap((each) => playersOf(each).map((player) => onJoint(sights, each, player))),
+    onPublications(sights, indicators),
   ];
 }
 
-interface Sights extends ReturnType<typeof remembered> {
+interface Sights extends ReturnType<typeof rememberedAnswers> {
   readonly framework: Framework;
   readonly codes: readonly string[];
   readonly askAs: AskAs;
@@ -87,36 +89,25 @@ function onJoint(
   return { name: `${indicator.code} over agencies by ${player ?? 'an outsider'}`, run };
 }
 
+function onPublications(
+  { framework: { periods }, codes, askAs }: Sights,
+  indicators: readonly ReportedIndicator[],
+): PlannedAttack {
+  const run = async (solver: Solver) => {
+    const published = await readPublications(await askAs(null));
+    const wanted = published.filter(
+      ({ indicator, joint: { period } }) =>
+        codes.includes(period) && indicators.some(({ code }) => code === indicator),
+    );
+    return attackPublications({ indicators, periods }, wanted, solver);
+  };
+  return { name: 'publications by the public', run };
+}
+
 // Of a sole reporter nobody has a part in hand.
 function playersOf({ reporters }: ReportedIndicator): readonly (string | null)[] {
   const agencies = reporters.filter((agency) => agency !== 'GOVERNANCE');
   return [null, ...(reporters.length > 1 ? agencies : [])];
-}
-
-// What was asked once is not asked again.
-function remembered(askAs: AskAs, periods: readonly string[]) {
-  const shown = new Map<string, Promise<readonly ShownReport[]>>();
-  const joint = new Map<string, Promise<readonly JointAnswer[]>>();
-  const seen = ({ code }: ReportedIndicator, agency: string) => {
-    const read = shown.get(`${code} ${agency}`) ?? readAll(code, agency);
-    shown.set(`${code} ${agency}`, read);
-    return read;
-  };
-  const readAll = async (code: string, agency: string) => {
-    const ask = await askAs(null);
-    return (await inTurn(periods, (period) => readReports(ask, code, period, [agency]))).flat();
-  };
-  const seenJointly = ({ code }: ReportedIndicator) => {
-    const read = joint.get(code) ?? readJoints(code);
-    joint.set(code, read);
-    return read;
-  };
-  const readJoints = async (code: string) => {
-    const ask = await askAs(null);
-    const answers = await inTurn(periods, (period) => readJoint(ask, code, period));
-    return answers.filter((answer) => answer !== null);
-  };
-  return { seen, seenJointly };
 }
 
 async function ownOf(
@@ -126,13 +117,4 @@ async function ownOf(
   agency: string,
 ): Promise<readonly ShownReport[]> {
   return (await inTurn(periods, (period) => readOwn(ask, code, period, agency))).flat();
-}
-
-async function inTurn<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<readonly Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
 }

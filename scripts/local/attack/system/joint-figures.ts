@@ -1,5 +1,6 @@
 import type { JointAnswer, JointFigure } from '../answers/read-joint.ts';
 import type { Place } from '../answers/shown-report.ts';
+import { addFinerPlace } from './finer-places.ts';
 import type { LinearSystem } from './linear-system.ts';
 import type { ReportTable } from './report-table.ts';
 import { nameAt, tableKey, unknownAt } from './report-table.ts';
@@ -23,6 +24,10 @@ export function relateJoint(
   ] as const;
   for (const [window, place] of windows) relateAt(system, tables, place, joint[window]);
   for (const { place, figure } of joint.cells) relateAt(system, tables, place, figure);
+  for (const { place, figure } of joint.cube) {
+    for (const table of tables) addFinerPlace(system, table, place);
+    relateAt(system, tables, place, figure);
+  }
   relateProgress(system, tables, joint);
 }
 
@@ -34,18 +39,15 @@ function relateAt(
   place: Where,
   figure: JointFigure,
 ): void {
-  const { value, lower, upper, numerator, denominator } = figure;
+  const { value, lower, upper } = figure;
+  const { numerator, denominator } = countsOf(figure);
   const [first] = tables;
   if (!first) return;
   if (first.indicator.kind === 'PERCENTAGE') {
     if (numerator === null || denominator === null) return;
+    const rest = denominator - numerator;
     atMost(system, unknownsAt(system, tables, place, 'met'), numerator, numerator);
-    atMost(
-      system,
-      unknownsAt(system, tables, place, 'not met'),
-      denominator - numerator,
-      denominator - numerator,
-    );
+    atMost(system, unknownsAt(system, tables, place, 'not met'), rest, rest);
     return;
   }
   if (first.indicator.kind === 'MEDIAN') {
@@ -67,6 +69,10 @@ function relateAt(
   const shown = Math.max(0, ...known.map((each) => system.lower[each] ?? 0));
   const hidden = unknowns.filter((each) => !known.includes(each));
   if (least !== null && least > shown) atMost(system, hidden, least, Infinity);
+}
+
+function countsOf({ reading, numerator, denominator }: JointFigure) {
+  return reading === 'NO_CASES' ? { numerator: 0, denominator: 0 } : { numerator, denominator };
 }
 
 // Of a table that an agency does not list, and of bands merged for the joint table alone, nothing is known.
