@@ -9,6 +9,8 @@ import type { PlanningSettings } from './supergraph/planning/planning-settings.t
 export interface GatewaySettings {
   /** How long one client's request may take in all. */
   readonly requestBudgetMilliseconds: number;
+  /** How long a question of an agency's own service may take: less than the gateway waits for that agency. */
+  readonly serviceBudgetMilliseconds: number;
   readonly planning: PlanningSettings;
   /** How much a request may ask for, and a client in a minute. */
   readonly limits: LimitSettings;
@@ -20,6 +22,7 @@ export interface GatewaySettings {
 /** What holds without a file of settings. */
 export const usualGatewaySettings: GatewaySettings = {
   requestBudgetMilliseconds: 30_000,
+  serviceBudgetMilliseconds: 8_000,
   planning: usualPlanning,
   limits: usualLimits,
   defaults: usualSettings,

@@ -31,6 +31,11 @@ export function readGatewaySettings(file: string, agencies?: readonly string[]):
       usual.requestBudgetMilliseconds,
       { from: 1, to: 3_600_000 },
     ),
+    serviceBudgetMilliseconds: given.number(
+      'serviceBudgetMilliseconds',
+      usual.serviceBudgetMilliseconds,
+      { from: 1, to: 3_600_000 },
+    ),
     planning: readPlanningSettings(root.object('planning'), usual.planning),
     limits: readLimitSettings(root.object('limits'), usual.limits),
     defaults: readAgencySettings(given, usual.defaults),

@@ -40,7 +40,10 @@ export async function openSupergraphs(
     execute: (supergraphOf) =>
       requestExecutor({
         supergraphOf,
-        budgetMilliseconds: settings.requestBudgetMilliseconds,
+        budgets: {
+          person: settings.requestBudgetMilliseconds,
+          service: settings.serviceBudgetMilliseconds,
+        },
         observer,
       }),
     warmed: settings.planning.warmed,

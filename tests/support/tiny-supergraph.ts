@@ -6,7 +6,7 @@ import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
 
 const link = `extend schema @link(
-  url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@override", "@shareable", "@tag"])
+  url: "https://specs.apollo.dev/federation/v2.9", import: ["@external", "@key", "@override", "@requires", "@shareable", "@tag"])
 `;
 
 /** SDL of a tiny subgraph, federation's directives linked. */

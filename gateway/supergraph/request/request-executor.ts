@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 
+import { isService } from '../../../subgraphs/_kit/wire/services/service-name.ts';
 import type { Answered } from '../../execution/execute-operation.ts';
 import type { LoadedSupergraph } from '../load-supergraph.ts';
 import type { Executor, IncomingRequest } from '../server-gateway.ts';
@@ -14,16 +15,18 @@ import type { Result } from './to-result.ts';
 interface Serving {
   /** The supergraph against whose schema a request was validated. */
   readonly supergraphOf: (schema: IncomingRequest['schema']) => LoadedSupergraph;
-  readonly budgetMilliseconds: number;
+  /** How long a request may take, in milliseconds, by who asks. */
+  readonly budgets: Readonly<Record<'person' | 'service', number>>;
   readonly observer: SupergraphObserver;
 }
 
 /** The executor of all requests: each is answered by the supergraph against which it was validated. */
-export function requestExecutor({ supergraphOf, budgetMilliseconds, observer }: Serving): Executor {
+export function requestExecutor({ supergraphOf, budgets, observer }: Serving): Executor {
   return async (incoming) => {
     const startedAt = performance.now();
     const supergraph = supergraphOf(incoming.schema);
     const context = contextOf(incoming);
+    const budgetMilliseconds = budgets[isService(context.identity) ? 'service' : 'person'];
     const deadline = startedAt + budgetMilliseconds;
     const end = (outcome: RequestOutcome): void => {
       observer.request(outcome, performance.now() - startedAt);

@@ -3,8 +3,10 @@ import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 
 import { usualGatewaySettings } from '../../../gateway/gateway-settings.ts';
 import type { GatewaySettings } from '../../../gateway/gateway-settings.ts';
+import { askGateway } from '../../../subgraphs/_kit/services/ask-gateway.ts';
 import type { Route } from '../../../subgraphs/_kit/wire/route.ts';
 import { readMetrics } from '../../support/read-metrics.ts';
+import { testMasterKey, testSigningKeys } from '../../support/signed-headers.ts';
 import { scriptedAgency } from '../../support/scripted-agency.ts';
 import { startGateway } from '../../support/start-gateway.ts';
 import { useStoppedLater } from '../../support/stopped-later.ts';
@@ -228,6 +230,40 @@ test('a request gets what its budget allows, and no more', async () => {
     errors: [{ path: ['survivors'], extensions: { reason: 'TIMEOUT', agency: 'centres' } }],
   });
   expect(performance.now() - startedAt).toBeLessThan(3_000);
+});
+
+test('a service hears what the others answer while an agency hangs, with time left to merge it', async () => {
+  const freeSdl = `type Centre @key(fields: "code") {
+    code: ID! beds: Int @external free: String @requires(fields: "beds") }`;
+  const sdl = { centres: centresSdl, beds: bedsSdl.replace('Int!', 'Int'), free: freeSdl };
+  const centresSchema = buildSubgraphSchema({
+    typeDefs: tinySdl(centresSdl),
+    resolvers: { Query: { centres: () => [{ code: 'TAP', name: 'Tapachula' }] } },
+  });
+  const freeSchema = buildSubgraphSchema({
+    typeDefs: tinySdl(freeSdl),
+    resolvers: {
+      Centre: {
+        __resolveReference: (centre: object) => centre,
+        free: ({ beds }: { beds: number | null }) => (beds === null ? 'unknown' : 'some'),
+      },
+    },
+  });
+  const [centres, beds, free] = await Promise.all([
+    stoppedLater(startTinyAgency(centresSchema)),
+    stoppedLater(scriptedAgency(() => 'never')),
+    stoppedLater(startTinyAgency(freeSchema)),
+  ]);
+  const urls = { centres: centres.url, beds: beds.url, free: free.url };
+  const settings = { ...usualGatewaySettings, serviceBudgetMilliseconds: 4_000 };
+  const keys = { signingKeys: [testMasterKey] };
+  const gateway = await stoppedLater(startGateway(writeTinySupergraph(sdl), urls, settings, keys));
+  const [key] = testSigningKeys('free');
+  if (!key) throw new Error('There is a key for every service');
+  const ask = askGateway({ subgraph: 'free', gatewayUrl: `${gateway.url}/graphql`, key });
+  const { data, errors } = await ask({ query: '{ centres { name beds free } }', scopes: [] });
+  expect(data).toEqual({ centres: [{ name: 'Tapachula', beds: null, free: 'unknown' }] });
+  expect(errors).toMatchObject([{ extensions: { agency: 'beds', reason: 'TIMEOUT' } }]);
 });
 
 test('the metrics count requests, plans and calls', async () => {
