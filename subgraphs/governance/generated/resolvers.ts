@@ -2318,7 +2318,7 @@ export type Table = {
   readonly missing: ReadonlyArray<MissingReport>;
   /** What was to be broken down by what, and who delivered it. */
   readonly breakdowns: ReadonlyArray<BreakdownDelivery>;
-  /** Dimensions whose cells do not sum to the total: one person visits two centres, and two agencies know the same person. */
+  /** Dimensions over which cells overlap and do not sum to the total: one person visits two centres, and two agencies know the same person. Of a percentage, an average and a median it is the cases that sum. */
   readonly overlapping: ReadonlyArray<Dimension>;
   /** A higher least number of people in the period, right only if all agencies record groups alike. */
   readonly lowerIfGroupsAlike?: Maybe<Scalars['Float']['output']>;

@@ -122,22 +122,50 @@ test('works are weighted by their contracts, and never averaged over centres', (
   });
 });
 
-test('a percentage of people over two centres lies between ends, since one child may have come to both', () => {
+test('children are counted at the centre of their last visit: over two centres they are summed, and then divided', () => {
   const given = answers([
     'PAHO',
     table(
-      at(null, share(60, 100)),
+      at(null, share(65, 100)),
       at(TAP, share(40, 50)),
       at(TIJ, share(20, 40)),
       at(HUX, share(5, 10)),
     ),
   ]);
-  // Above the line 40 to 60, below it 50 to 90.
-  expect(mergeCentres(indicator('OP5.3'), given, [TAP, TIJ], 'PROVISIONAL').figure).toMatchObject({
-    reading: 'BOUNDS',
-    lower: (100 * 40) / 90,
-    upper: 100,
+  expect(mergeCentres(indicator('OP5.3'), given, [TAP, TIJ], 'PROVISIONAL')).toMatchObject({
+    method: 'COUNTED',
+    figure: { reading: 'EXACT', value: (100 * 60) / 90, numerator: 60, denominator: 90 },
   });
+});
+
+test('where an agency withholds its table by centre, several centres together are withheld too, and its whole figure is not theirs', () => {
+  const alone = { ...reached, contributors: ['UNHCR'] as const };
+  const given = answers(['UNHCR', table(at(null, count(310)), at(null, count(200), 'FEMALE'))]);
+  for (const codes of [[TAP], [TAP, TIJ]]) {
+    expect(mergeCentres(alone, given, codes, 'PROVISIONAL')).toMatchObject({
+      cellState: 'SUPPRESSED',
+      state: 'COMPLETE',
+      figure: { reading: 'SUPPRESSED', value: null },
+    });
+  }
+  // Beside another agency it is nobody below, and all of its people above.
+  const both = new Map(given).set('IOM', people.get('IOM'));
+  expect(mergeCentres(reached, both, [TAP, TIJ], 'PROVISIONAL').figure).toMatchObject({
+    reading: 'BOUNDS',
+    lower: 50,
+    upper: 50 + 310,
+  });
+});
+
+test('a table by centre of which nothing is known was withheld: that is not the same as nothing reported', () => {
+  const given = answers(['PAHO', table()]);
+  expect(mergeCentres(indicator('OP5.3'), given, [TAP], 'PROVISIONAL')).toMatchObject({
+    cellState: 'SUPPRESSED',
+    state: 'COMPLETE',
+    figure: { reading: 'SUPPRESSED' },
+  });
+  const nobody = mergeCentres(indicator('OP5.3'), answers(['PAHO', missing]), [TAP], 'PROVISIONAL');
+  expect(nobody).toMatchObject({ cellState: 'MISSING', figure: { reading: 'NOT_REPORTED' } });
 });
 
 test('medians of two centres make none; their bands of days sum', () => {

@@ -250,6 +250,19 @@ test('one person at two centres: people at centres do not sum, and the table say
   expect(figureAt(merged, {})?.figure.value).toBe(90);
 });
 
+test('the cases of a percentage and of a median stand in one cell each: none overlap', () => {
+  for (const [code, agency] of [
+    ['OP5.3', 'PAHO'],
+    ['OP2.2', 'IOM'],
+    ['OP7.6', 'UNOPS'],
+    ['OP7.2', 'UNOPS'],
+    ['OC1.1', 'UNHCR'],
+  ] as const) {
+    const merged = mergeTable(indicator(code), answers([agency, table()]));
+    expect([code, merged.overlapping]).toEqual([code, []]);
+  }
+});
+
 test('disjoint groups give a sharper least number, if groups are recorded alike', () => {
   const merged = mergeTable(
     placed,

@@ -39,7 +39,8 @@ export function mergeCentres(
   const there = tables.map((table) => tableAtCentres(table, indicator, codes));
   const cells = mergeCells(indicator, there, missing.length === 0);
   const total = cells.find((cell) => dimensionsOf(cell).length === 0)?.figure;
-  const figure = total ?? withoutNumber('NOT_REPORTED');
+  // What was reported and is not shown was withheld.
+  const figure = total ?? withoutNumber(counted.length > 0 ? 'SUPPRESSED' : 'NOT_REPORTED');
   const [centre = null, ...others] = codes;
   return {
     cellState: cellState(figure, { counted: counted.length, missing }),

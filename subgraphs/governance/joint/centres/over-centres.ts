@@ -1,8 +1,7 @@
+import type { IndicatorKind } from '../../framework/indicator-definition.ts';
 import type { ReportedFigure } from '../agency-report.ts';
-import type { MergedIndicator } from '../expected-parts.ts';
 import { countEnds, sumOfUppers } from '../figures/count-ends.ts';
 import { sumDayBands } from '../figures/sum-day-bands.ts';
-import { peopleShareOverCentres } from './people-share-over-centres.ts';
 import { ratioOverCentres } from './ratio-over-centres.ts';
 
 /** One agency's figures at several centres, and its own figure over all its centres where that is known. */
@@ -14,17 +13,16 @@ export interface FiguresAtCentres {
 }
 
 /**
- * One agency's figure over several centres (monitoring.md section 3). The same person may come to two of
- * them: at least the largest count, at most the sum, and never more than the agency counted in all.
- * Services and things sum; a percentage and an average are summed above and below the line, then divided.
- * Medians keep their bands of days, and make no median.
+ * One agency's figure over several centres (monitoring.md section 3); over all of its centres, its own.
+ * The same person may come to two of them: at least the largest count, at most the sum, and never more than
+ * the agency counted in all. Services and things sum. A percentage and an average are summed above and
+ * below the line, then divided: each of their cases stands at one centre, a person's too. Medians keep
+ * their bands of days, and make no median.
  */
-export function overCentres(
-  { kind, counted }: Pick<MergedIndicator, 'kind' | 'counted'>,
-  at: FiguresAtCentres,
-): ReportedFigure {
+export function overCentres(kind: IndicatorKind, at: FiguresAtCentres): ReportedFigure {
   const [only] = at.figures;
   if (only && at.figures.length === 1) return only;
+  if (at.areAll && at.overall?.suppressed === false) return at.overall;
   switch (kind) {
     case 'PEOPLE':
     case 'EMPLOYERS':
@@ -35,15 +33,14 @@ export function overCentres(
     case 'WEIGHTED':
       return ratioOverCentres(at.figures, 1);
     case 'PERCENTAGE':
-      return counted === 'PEOPLE' ? peopleShareOverCentres(at) : ratioOverCentres(at.figures, 100);
+      return ratioOverCentres(at.figures, 100);
     case 'MEDIAN':
     case 'SURVEY':
       return casesOverCentres(at.figures);
   }
 }
 
-function unitsOverCentres({ figures, overall, areAll }: FiguresAtCentres): ReportedFigure {
-  if (areAll && overall?.suppressed === false) return overall;
+function unitsOverCentres({ figures, overall }: FiguresAtCentres): ReportedFigure {
   const ends = figures.map(countEnds);
   const most = [sumOfUppers(ends), overall && countEnds(overall).upper];
   const known = most.filter((end) => end !== null);

@@ -10,17 +10,19 @@ import { overCentres } from './over-centres.ts';
 /** One agency's table at some centres only, over them; nothing but its own protected cells is read. */
 export function tableAtCentres(
   table: AgencyTable,
-  indicator: Pick<MergedIndicator, 'kind' | 'counted'>,
+  indicator: Pick<MergedIndicator, 'kind'>,
   codes: readonly string[],
 ): AgencyTable {
   const read = cellReader(table, indicator.kind);
-  const areAll = centresOf(table).every((code) => codes.includes(code));
+  const all = centresOf(table);
+  // A table by centre that is withheld names no centre: then nobody knows whether these are all.
+  const areAll = all.length > 0 && all.every((code) => codes.includes(code));
   const cells = placesAt(table, codes).flatMap((place): readonly ReportedCell[] => {
     const figures = codes.map((centre) => read({ ...place, centre }));
     const known = figures.filter((figure) => figure !== null);
     if (known.length < codes.length) return [];
     const overall = read(place);
-    return [{ ...place, figure: overCentres(indicator, { figures: known, overall, areAll }) }];
+    return [{ ...place, figure: overCentres(indicator.kind, { figures: known, overall, areAll }) }];
   });
   return tableOfCells(table.agency, cells, fromFifteenAt(table, codes));
 }
