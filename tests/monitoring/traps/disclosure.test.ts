@@ -184,6 +184,26 @@ test('a fellow contributor subtracting her own part is left with what everybody 
   });
 });
 
+test('a fellow contributor who reported alone is not read off as the least that there are in all', async () => {
+  /*
+   * Psychosocial support in the third quarter, as it comes in: PAHO 40, then UN Women 25, at last UNICEF 15.
+   * While PAHO alone has reported, "at least 40" would be her part, to the last person, and each cell too.
+   */
+  const paho = sessionsHeld(crowd(40), { on: '2025-08-05' });
+  const unWomen = supportedInSafeSpace(crowd(25), { on: '2025-08-05' });
+  await stage.tell(paho, submits('paho', 'OP5.2', ['2025-Q3']));
+  const nothing = { reading: 'SUPPRESSED', value: null, lower: null, upper: null };
+  const alone = await resultOf(stage, 'OP5.2', '2025-Q3');
+  expect(alone).toMatchObject({ state: 'PARTIAL', ...nothing, toDate: nothing });
+  const cells = await cellsOf(stage, 'OP5.2', '2025-Q3', ['sex']);
+  for (const { figure } of cells) expect(figure).toMatchObject(nothing);
+  await stage.andThen(unWomen, submits('un-women', 'OP5.2', ['2025-Q3']));
+  expect(await resultOf(stage, 'OP5.2', '2025-Q3')).toMatchObject({ lower: 40, upper: null });
+  // PAHO away: UN Women is alone with what she reported.
+  stage.away.add('paho');
+  expect(await resultOf(stage, 'OP5.2', '2025-Q3')).toMatchObject(nothing);
+});
+
 test('services of one person are hidden, however many they are', async () => {
   /*
    * Primary consultations at Tapachula in the third quarter

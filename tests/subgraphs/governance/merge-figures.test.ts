@@ -289,6 +289,21 @@ test('a fellow contributor sees no part of a sensitive joint figure from which t
   expect(result.parts.every(({ withheld, inPeriod }) => withheld && inPeriod === null)).toBe(true);
 });
 
+test('a sensitive figure of several contributors shows nothing that could be of one of them alone', () => {
+  const hiddenTwo = answers(
+    ['PAHO', submitted(count(40))],
+    ['UN_WOMEN', submitted(hidden)],
+    ['UNICEF', submitted(hidden)],
+  );
+  const one = answers(['PAHO', submitted(count(40))]);
+  for (const each of [hiddenTwo, one])
+    expect(mergeResult(psychosocial, each).inPeriod).toMatchObject({
+      reading: 'SUPPRESSED',
+      lower: null,
+      upper: null,
+    });
+});
+
 test('a report that was sent back is not counted', () => {
   const back = submitted(count(45), { stage: 'RETURNED' });
   const result = mergeResult(placed, answers(['ILO', submitted(count(120))], ['UNHCR', back]));

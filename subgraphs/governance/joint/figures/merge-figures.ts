@@ -1,5 +1,6 @@
 import type { ReportedFigure } from '../agency-report.ts';
 import type { MergedIndicator } from '../expected-parts.ts';
+import { expectedReporters } from '../expected-parts.ts';
 import { countEnds } from './count-ends.ts';
 import { mergePeople } from './merge-people.ts';
 import { mergeRatio } from './merge-ratio.ts';
@@ -9,13 +10,19 @@ import { withoutNumber } from './merged-figure.ts';
 import { sumDayBands } from './sum-day-bands.ts';
 import { takeOver } from './take-over.ts';
 
+/** What the merge of figures must know of an indicator. */
+export type MergingRule = Pick<
+  MergedIndicator,
+  'kind' | 'counted' | 'sensitive' | 'lead' | 'contributors'
+>;
+
 /**
  * One figure over agencies, by the rule of the indicator's kind (monitoring.md section 3).
  * `figures` has one entry for each report that counts, null where it holds no such figure;
  * `complete` is false while the report of an expected agency is missing.
  */
 export function mergeFigures(
-  indicator: Pick<MergedIndicator, 'kind' | 'counted'>,
+  indicator: MergingRule,
   figures: readonly (ReportedFigure | null)[],
   complete: boolean,
 ): MergedFigure {
@@ -23,8 +30,16 @@ export function mergeFigures(
   const all = complete && reported.length === figures.length;
   const [first] = reported;
   if (first === undefined) return withoutNumber('NOT_REPORTED');
+  if (wouldShowPart(indicator, reported)) return withoutNumber('SUPPRESSED');
   if (all && reported.length === 1) return takeOver(first, indicator.kind);
   return mergeSeveral(indicator, reported, all);
+}
+
+// Where a sensitive indicator has several contributors, none of their parts is shown: nor by the least
+// that there are in all, where it could be of nobody else.
+function wouldShowPart(indicator: MergingRule, reported: readonly ReportedFigure[]): boolean {
+  const isWithheld = indicator.sensitive && expectedReporters(indicator).length > 1;
+  return isWithheld && reported.filter(({ suppressed }) => !suppressed).length < 2;
 }
 
 function mergeSeveral(

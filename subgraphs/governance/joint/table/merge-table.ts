@@ -3,6 +3,7 @@ import type { AgencyAnswers } from '../agency-report.ts';
 import type { JointCellRow } from '../entities.ts';
 import type { MergedIndicator, MissingPart, ResultBasis } from '../expected-parts.ts';
 import { expectedParts } from '../expected-parts.ts';
+import type { MergingRule } from '../figures/merge-figures.ts';
 import { mergeFigures } from '../figures/merge-figures.ts';
 import type { ResultState } from '../merge-result.ts';
 import { basisOf, stateOf } from '../merge-result.ts';
@@ -54,7 +55,7 @@ export function mergeTable(
 
 /** Merges agencies' tables, brought to the same bands, place by place; `complete` is false while one is missing. */
 export function mergeCells(
-  indicator: Pick<MergedIndicator, 'kind' | 'counted'>,
+  indicator: MergingRule,
   tables: readonly AgencyTable[],
   complete: boolean,
 ): readonly JointCellRow[] {
