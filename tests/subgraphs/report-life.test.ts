@@ -256,8 +256,32 @@ test('a repeated request gets the first answer, whatever happened since; another
   };
   expect(await change('Draft', { ...twice, reason: 'Twice' })).toMatchObject(refused);
   expect(await change('Draft', { ...twice, period: '2026-Q2' })).toMatchObject(refused);
-  expect(await change('Draft', twice, { ...officer, sub: 'other' })).toMatchObject(refused);
   expect(await change('TakeBack', { ...twice, version: 1 })).toMatchObject(refused);
+});
+
+test("a key is whose it is: nobody takes a colleague's, nor governance's service's before a decision comes", async () => {
+  const report = { indicator: 'OP7.3', period: '2026-Q2' };
+  const version = await submitted(report);
+  const idempotencyKey = '5b0c1d0e-7a52-4e9c-9a0c-0d7a3b6f2a11';
+  const noted = { ...report, version: version.version, note: 'Read it', idempotencyKey };
+  expect(await change('Annotate', noted)).toMatchObject({ version: { stage: 'SUBMITTED' } });
+  const colleague = { ...officer, sub: 'colleague' };
+  expect(await change('Annotate', { ...noted, note: 'So did I' }, colleague)).toMatchObject({
+    version: { stage: 'SUBMITTED' },
+  });
+  const decision = { ...report, ...version, decision: 'VERIFIED', idempotencyKey };
+  expect(await decide(decision)).toMatchObject({ code: undefined, version: { stage: 'VERIFIED' } });
+  expect(await decide(decision)).toMatchObject({ code: undefined, version: { stage: 'VERIFIED' } });
+  expect(await change('Annotate', noted)).toMatchObject({ version: { stage: 'SUBMITTED' } });
+  const rows: readonly { actor: string }[] = await owner.query(
+    'SELECT actor FROM answered_mutation WHERE idempotency_key = $1 ORDER BY happening',
+    [idempotencyKey],
+  );
+  expect(rows.map(({ actor }) => actor)).toEqual([
+    expect.stringMatching(/^[0-9a-f]{32}$/),
+    expect.stringMatching(/^[0-9a-f]{32}$/),
+    'service:governance',
+  ]);
 });
 
 test('drafts that are made at the same time are versions of their own', async () => {

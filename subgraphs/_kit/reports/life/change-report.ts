@@ -38,9 +38,10 @@ export interface ReportToChange {
 }
 
 /**
- * Changes a report once for an idempotency key: repeated, it answers what it answered first; the same
- * key with another request is BAD_USER_INPUT. The change, its answer and the audit stand or fall
- * together. Sees all the agency's records, whoever asks: what is counted is the agency's.
+ * Changes a report once for an idempotency key of who asks: repeated, it answers what it answered first;
+ * her same key with another request is BAD_USER_INPUT, and nobody else's is. The change, its answer and
+ * the audit stand or fall together. Sees all the agency's records, whoever asks: what is counted is the
+ * agency's.
  */
 export async function changeReport(
   context: SubgraphContext,
@@ -48,15 +49,15 @@ export async function changeReport(
 ): Promise<ReportVersion> {
   const { db, asOf, identity } = context;
   const { sub, agency, purpose } = identity;
-  const request = { field, hash: hashOf({ sub, ...args }) };
+  const request = { sub, key: args.idempotencyKey, field, hash: hashOf({ sub, ...args }) };
   return withRights({ db, centres: 'ALL' }, async (tx) => {
-    const before = await answerBefore(tx, args.idempotencyKey, request);
+    const before = await answerBefore(tx, request);
     if (before) return before;
     await lock(tx, `report ${args.indicator} ${args.period}`);
     const key = { indicatorCode: args.indicator, periodCode: args.period };
     const now = await momentOn(tx, asOf);
     const id = await run({ tx, versions: await readVersions(tx, key), now });
-    const answer = await keepAnswer(tx, id, args.idempotencyKey, request);
+    const answer = await keepAnswer(tx, id, request);
     const fact = { sub, agency, purpose, fields, recordIds: [id], count: 1 };
     await appendAudit(tx, { ...fact, action: 'WRITE', recordType: 'ReportVersion' });
     return answer;
@@ -64,22 +65,27 @@ export async function changeReport(
 }
 
 interface Request {
+  /** Whom the token of who asks names. */
+  readonly sub: string;
+  /** Her own name for what she asks. */
+  readonly key: string;
   readonly field: string;
   readonly hash: string;
 }
 
-async function answerBefore(
-  tx: EntityManager,
-  key: string,
-  request: Request,
-): Promise<ReportVersion | null> {
-  await lock(tx, `idempotency ${key}`);
-  const rows: readonly (Request & { reportId: string; happening: string })[] = await tx.query(
+interface AnswerBefore extends Pick<Request, 'field' | 'hash'> {
+  readonly reportId: string;
+  readonly happening: string;
+}
+
+async function answerBefore(tx: EntityManager, request: Request): Promise<ReportVersion | null> {
+  const { sub, key } = request;
+  await lock(tx, `idempotency ${canonicalJson([sub, key])}`);
+  const [before]: readonly AnswerBefore[] = await tx.query(
     `SELECT field, arguments_sha256 AS hash, report_id AS "reportId", happening
-     FROM answered_mutation WHERE idempotency_key = $1`,
-    [key],
+     FROM answer_by_key($1, $2)`,
+    [sub, key],
   );
-  const [before] = rows;
   if (!before) return null;
   if (before.field !== request.field || before.hash !== request.hash) {
     throw badInput('idempotencyKey', key, 'free: another request had it, take a new one');
@@ -90,17 +96,16 @@ async function answerBefore(
 async function keepAnswer(
   tx: EntityManager,
   id: string,
-  key: string,
-  { field, hash }: Request,
+  { sub, key, field, hash }: Request,
 ): Promise<ReportVersion> {
   const rows: readonly { happening: string }[] = await tx.query(
-    `INSERT INTO answered_mutation (idempotency_key, field, arguments_sha256, report_id, happening)
-     SELECT $1, $2, $3, $4, max(id) FROM (
-       SELECT id FROM report_event WHERE report_id = $4
-       UNION ALL SELECT id FROM report_note WHERE report_id = $4
-       UNION ALL SELECT id FROM report_evidence WHERE report_id = $4) AS happened
+    `INSERT INTO answered_mutation (actor, idempotency_key, field, arguments_sha256, report_id, happening)
+     SELECT $1, $2, $3, $4, $5, max(id) FROM (
+       SELECT id FROM report_event WHERE report_id = $5
+       UNION ALL SELECT id FROM report_note WHERE report_id = $5
+       UNION ALL SELECT id FROM report_evidence WHERE report_id = $5) AS happened
      RETURNING happening`,
-    [key, field, hash, id],
+    [sub, key, field, hash, id],
   );
   return readVersion(tx, id, rows[0]?.happening ?? null);
 }
