@@ -24,8 +24,9 @@ const figure = (parts: Partial<CellRow>) => {
 function question(
   kind: IndicatorKind,
   breakdowns: readonly (readonly Dimension[])[],
+  behind: 'COUNTS' | 'UNITS' = 'COUNTS',
 ): IndicatorQuestion {
-  return { code: 'X1', kind, frequency: 'MONTH', breakdowns, question: '' };
+  return { code: 'X1', kind, frequency: 'MONTH', breakdowns, question: '', protection: { behind } };
 }
 
 function counts(cells: readonly CellRow[], toDate: Partial<CellRow> = {}): ReportCounts {
@@ -143,7 +144,7 @@ test('a sum that two tables share has to be the same by both', () => {
     '"MALE"',
   );
   expect(refusalOf(people, counted, { sex: 'MALE', age: 'AGE_60_PLUS', value: 1 })).toContain(
-    '3 by sex x age_band and 4 by sex x centre_code; correct the innermost cells of each table',
+    '3 by SEX x AGE and 4 by SEX x CENTRE; correct the innermost cells of each table',
   );
   expect(refusalOf(people, counted, { value: 12 })).toContain('12 by its own correction');
 });
@@ -175,6 +176,60 @@ test('consultations do sum over centres', () => {
   const corrected = applyCorrections(services, report, [{ centre: 'CMID-TAP', value: 12 }]);
   expect(valueOf(corrected, {})).toBe(16);
   expect(corrected.counts.yearToDate).toMatchObject({ value: 43 });
+});
+
+// Consultations by sex and nationality: of Hondurans 31 by 20 women and 30 by one man.
+const consultations = question('SERVICES', [['SEX', 'NATIONALITY']], 'UNITS');
+const consulted = counts([
+  cell({ value: 101, people: 61 }),
+  cell({ sex: 'FEMALE', value: 31, people: 20 }),
+  cell({ sex: 'MALE', value: 70, people: 41 }),
+  cell({ nationality: 'HND', value: 61, people: 21 }),
+  cell({ nationality: 'HTI', value: 40, people: 40 }),
+  cell({ sex: 'FEMALE', nationality: 'HND', value: 31, people: 20 }),
+  cell({ sex: 'MALE', nationality: 'HND', value: 30, people: 1 }),
+  cell({ sex: 'MALE', nationality: 'HTI', value: 40, people: 40 }),
+]);
+const peopleOf = (
+  { counts: { cells } }: ReturnType<typeof applyCorrections>,
+  { sex = null, nationality = null }: Partial<CellRow>,
+) => cells.find((row) => row.sex === sex && row.nationality === nationality)?.people;
+
+test('a corrected count of services has no more people behind it than it counts, nor have its sums', () => {
+  const total = { ...figure({ value: 101 }), people: 61 };
+  const once = applyCorrections(
+    consultations,
+    { ...consulted, inPeriod: total, toDate: { ...total, value: 300, people: 150 } },
+    [{ sex: 'FEMALE', nationality: 'HND', value: 1 }],
+  );
+  expect(peopleOf(once, { sex: 'FEMALE', nationality: 'HND' })).toBe(1);
+  expect(peopleOf(once, { sex: 'FEMALE' })).toBe(1);
+  // 31 consultations are left, of the man and of one woman at most.
+  expect(peopleOf(once, { nationality: 'HND' })).toBe(2);
+  expect(peopleOf(once, {})).toBe(42);
+  expect(peopleOf(once, { nationality: 'HTI' })).toBe(40);
+  expect(once.counts).toMatchObject({
+    inPeriod: { value: 71, people: 42 },
+    toDate: { value: 270, people: 131 },
+  });
+  expect(once.corrections).toMatchObject([{ original: { people: 20 }, corrected: { people: 1 } }]);
+});
+
+test('somebody is behind whatever is entered by hand, though nobody was counted there', () => {
+  const many = applyCorrections(consultations, consulted, [
+    { sex: 'FEMALE', nationality: 'HTI', value: 30 },
+    { sex: 'MALE', nationality: 'HND', value: 0 },
+  ]);
+  expect(peopleOf(many, { sex: 'FEMALE', nationality: 'HTI' })).toBe(1);
+  expect(peopleOf(many, { sex: 'MALE', nationality: 'HND' })).toBeUndefined();
+  const beds = question('PERCENTAGE', [['CENTRE']], 'UNITS');
+  const night = { centre_code: 'CMID-TAP', numerator: 0, denominator: 60, value: 0, people: 0 };
+  const report = counts([
+    cell({ ...night, centre_code: null }),
+    cell({ ...night, centre_code: 'CMID-TAP' }),
+  ]);
+  const { counts: after } = applyCorrections(beds, report, [{ centre: 'CMID-TAP', numerator: 30 }]);
+  expect(after.cells.map(({ people: behind }) => behind)).toEqual([1, 1]);
 });
 
 test("a percentage's numerators and denominators follow, and its values from them", () => {

@@ -83,6 +83,6 @@ function refuseDisagreement(place: Place, votes: readonly Vote[], before: Parts)
   );
 }
 
-function nameOfTable({ columns }: DeclaredTable): string {
-  return columns.length === 0 ? 'the total' : columns.join(' x ');
+function nameOfTable({ dimensions }: DeclaredTable): string {
+  return dimensions.length === 0 ? 'the total' : dimensions.join(' x ');
 }

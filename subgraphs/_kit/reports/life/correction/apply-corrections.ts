@@ -6,11 +6,14 @@ import type { ReportCounts } from '../../count-reports.ts';
 import { figureOf } from '../../figure.ts';
 import type { IndicatorKind, IndicatorQuestion } from '../../indicator-question.ts';
 import type { FigureValue } from '../../report-entity.ts';
+import type { CellChange } from './agreed-changes.ts';
 import { agreedChanges } from './agreed-changes.ts';
-import type { Parts, WantedCorrection } from './cell-change.ts';
+import type { WantedCorrection } from './cell-change.ts';
 import { difference, partsOf, placeOfCorrection, plus, withParts } from './cell-change.ts';
-import { wantedParts } from './wanted-parts.ts';
 import { refuseImpossibleCentres } from './centres-overlap.ts';
+import type { LostPeople } from './people-behind.ts';
+import { lostWithin, peopleBehind } from './people-behind.ts';
+import { wantedParts } from './wanted-parts.ts';
 
 /** A cell that was corrected by hand. */
 export interface AppliedCorrection {
@@ -29,7 +32,8 @@ export interface CorrectedReport {
  * Corrects cells of a report. The innermost cells of a table are corrected, and the sums that contain
  * them follow, up to the total; what the total gains or loses the figures of the year and to date do
  * too. Where several tables have a sum in common, each must be corrected so that it is the same by all;
- * a sum may be named as well, to be checked. Else BAD_USER_INPUT says which cell is missing.
+ * a sum may be named as well, to be checked. Else BAD_USER_INPUT says which cell is missing. The people
+ * behind what is corrected become fewer with it: k is held against them.
  */
 export function applyCorrections(
   indicator: IndicatorQuestion,
@@ -43,23 +47,27 @@ export function applyCorrections(
     const place = placeOfCorrection(correction);
     const row = rows.get(placeKey(place)) ?? emptyCell(indicator, place);
     const to = wantedParts(indicator, before, correction, row, `corrections[${at}]`);
-    return { place, row, to, change: difference(to, partsOf(kind, row)) };
+    const people = peopleBehind(row.people, to);
+    const lost = Math.max(0, (row.people ?? 0) - (people ?? 0));
+    return { place, row, to, people, lost, change: difference(to, partsOf(kind, row)) };
   });
   const changes = agreedChanges(indicator, asked, (place) =>
     partsOf(kind, rows.get(placeKey(place)) ?? null),
   );
   for (const { place, change } of changes) {
     const row = rows.get(placeKey(place)) ?? emptyCell(indicator, place);
-    rows.set(placeKey(place), withParts(kind, row, plus(partsOf(kind, row), change)));
+    const now = plus(partsOf(kind, row), change);
+    const people = peopleBehind(row.people, now, lostWithin(indicator, place, asked));
+    rows.set(placeKey(place), { ...withParts(kind, row, now), people });
   }
   const cells = [...rows.values()].filter((row) => isSomething(kind, row));
   refuseImpossibleCentres(indicator, cells, changes);
   return {
-    counts: { cells, ...headlines(kind, before, changes) },
-    corrections: asked.map(({ place, row, to }) => ({
+    counts: { cells, ...headlines(indicator, before, changes, asked) },
+    corrections: asked.map(({ place, row, to, people }) => ({
       place,
       original: figureOf(row),
-      corrected: figureOf(withParts(kind, row, to)),
+      corrected: figureOf({ ...withParts(kind, row, to), people }),
     })),
   };
 }
@@ -91,13 +99,20 @@ function isSomething(kind: IndicatorKind, row: CellRow): boolean {
 }
 
 function headlines(
-  kind: IndicatorKind,
+  indicator: IndicatorQuestion,
   before: ReportCounts,
-  changes: readonly { readonly place: Place; readonly change: Parts }[],
+  changes: readonly CellChange[],
+  corrected: readonly LostPeople[],
 ): Omit<ReportCounts, 'cells'> {
+  const { kind } = indicator;
   const ofTotal = changes.find(({ place }) => placeKey(place) === '')?.change;
-  const changed = (figure: FigureValue | null) =>
-    figure && ofTotal ? withParts(kind, figure, plus(partsOf(kind, figure), ofTotal)) : figure;
+  const lost = lostWithin(indicator, {}, corrected);
+  const changed = (figure: FigureValue | null) => {
+    if (!figure || !ofTotal) return figure;
+    const now = plus(partsOf(kind, figure), ofTotal);
+    const people = peopleBehind(figure.people ?? null, now, lost);
+    return { ...withParts(kind, figure, now), ...(people !== null && { people }) };
+  };
   return {
     inPeriod: changed(before.inPeriod),
     yearToDate: changed(before.yearToDate),

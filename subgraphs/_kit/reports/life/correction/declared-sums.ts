@@ -1,10 +1,11 @@
 import type { Column, Place } from '../../../disclosure/place.ts';
 import { columnsOf } from '../../../disclosure/place.ts';
-import type { IndicatorQuestion } from '../../indicator-question.ts';
+import type { Dimension, IndicatorQuestion } from '../../indicator-question.ts';
 import { columnOf } from '../../column-of.ts';
 
-/** One declared table: its dimensions, and those of them along which its cells sum. */
+/** One declared table: its dimensions, their columns, and those of them along which its cells sum. */
 export interface DeclaredTable {
+  readonly dimensions: readonly Dimension[];
   readonly columns: readonly Column[];
   readonly summing: readonly Column[];
 }
@@ -16,7 +17,7 @@ export function tablesOf({ kind, breakdowns }: IndicatorQuestion): readonly Decl
   return declared.map((dimensions) => {
     const columns = dimensions.map(columnOf);
     const summing = columns.filter((column) => !(overlap && column === 'centre_code'));
-    return { columns, summing };
+    return { dimensions, columns, summing };
   });
 }
 
