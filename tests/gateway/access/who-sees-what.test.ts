@@ -6,6 +6,7 @@ import { beforeAll, expect, jest, test } from '@jest/globals';
 import { readPersonas } from '../../../gateway/access/issuer/read-personas.ts';
 import type { Persona } from '../../../gateway/access/issuer/persona.ts';
 import { projectRoot } from '../../../gateway/project-root.ts';
+import { readQuestions } from '../../../scripts/schema/read-questions.ts';
 import { subgraphs } from '../../../subgraphs/index.ts';
 import { publishQuarter } from '../../support/access/publish-quarter.ts';
 import { pathOf, questionTrees } from '../../support/access/question-tree.ts';
@@ -98,6 +99,23 @@ test.each(['public', 'committee-government'])(
         'UNAUTHORIZED_FIELD_OR_TYPE',
       ]);
     }
+  },
+);
+
+// Who audits some agencies has the other ones withheld.
+const byMandate = /auditor's mandate/;
+
+test.each(readQuestions().map(({ file, title, query }) => [file, title, query] as const))(
+  '%s is answered whole to somebody: %s',
+  async (_file, _title, query) => {
+    const refused: string[] = [];
+    for (const { id, purposes } of personas) {
+      const [purpose = ''] = purposes;
+      const { data, errors } = await graph.ask(id, query, { 'x-purpose': purpose });
+      if (!errors || (byMandate.test(title) && id === 'auditor' && data)) return;
+      refused.push(`${id}: ${errors[0]?.message ?? ''}`);
+    }
+    expect(refused).toEqual([]);
   },
 );
 
