@@ -107,7 +107,7 @@ const byMandate = /auditor's mandate/;
 
 test.each(readQuestions().map(({ file, title, query }) => [file, title, query] as const))(
   '%s is answered whole to somebody: %s',
-  async (_file, _title, query) => {
+  async (_file, title, query) => {
     const refused: string[] = [];
     for (const { id, purposes } of personas) {
       const [purpose = ''] = purposes;
