@@ -7,6 +7,7 @@ export type PeriodKind = 'MONTH' | 'QUARTER' | 'YEAR' | 'PROJECT_YEAR' | 'PROJEC
 export interface ReportingPeriod {
   readonly code: string;
   readonly kind: PeriodKind;
+  /** Its first day; figures of a period that began before the initiative count from the initiative's. */
   readonly start: string;
   readonly end: string;
   /** The first day of what `yearToDate` counts: 1 January, or the project year's first day. */
@@ -21,6 +22,11 @@ export const INITIATIVE = { start: '2024-10-01', end: '2026-09-30' } as const;
 /** The day itself, or null where it lies after the initiative's end. */
 export function withinInitiative(day: string): string | null {
   return day <= INITIATIVE.end ? day : null;
+}
+
+/** The day itself, or the initiative's first day where it lies before that: earlier days are in no figure. */
+export function sinceInitiative(day: string): string {
+  return day > INITIATIVE.start ? day : INITIATIVE.start;
 }
 
 const DAYS_TO_REPORT: Readonly<Record<PeriodKind, number>> = {

@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { ReportingPeriod } from '../calendar/reporting-period.ts';
-import { INITIATIVE } from '../calendar/reporting-period.ts';
+import { INITIATIVE, sinceInitiative } from '../calendar/reporting-period.ts';
 import type { CellRow, Span } from './count-cells.ts';
 import { countCells } from './count-cells.ts';
 import { figureOf } from './figure.ts';
@@ -58,18 +58,14 @@ function isTotal(cell: CellRow): boolean {
   );
 }
 
-/** The days that a report's figures are about. */
+/** The days that a report's figures are about; whatever its period, none before the initiative began. */
 export function spansOf({ period, knownOn }: ReportToCount) {
   const spanFrom = (start: string): Span => ({ start, end: period.end, knownOn });
   return {
-    inPeriod: spanFrom(period.start),
-    yearToDate: spanFrom(startOfYear(period)),
+    inPeriod: spanFrom(sinceInitiative(period.start)),
+    yearToDate: spanFrom(sinceInitiative(period.yearStart)),
     toDate: spanFrom(INITIATIVE.start),
   };
-}
-
-function startOfYear({ yearStart }: ReportingPeriod): string {
-  return yearStart > INITIATIVE.start ? yearStart : INITIATIVE.start;
 }
 
 // Many spans are the same: those of a month, a quarter and a year that end on one day.

@@ -4,8 +4,9 @@ import { countedBy } from '../../support/monitoring/counted-by.ts';
 import { crowd, nowRecorded } from '../../support/monitoring/crowd.ts';
 import { cellsOf, resultOf } from '../../support/monitoring/joint.ts';
 import { consulted } from '../../support/monitoring/records/others.ts';
-import { counselled, registered } from '../../support/monitoring/records/unhcr.ts';
+import { counselled, decided, registered } from '../../support/monitoring/records/unhcr.ts';
 import { handedOver } from '../../support/monitoring/records/unops.ts';
+import { reportLife } from '../../support/monitoring/report-life.ts';
 import { submits, works } from '../../support/monitoring/reports.ts';
 import { useStage } from '../../support/monitoring/stage.ts';
 
@@ -152,6 +153,36 @@ test('project year against calendar year: each counts its own days, and its own 
     yearToDate: { value: 90 },
     progress: { measuredOn: 'YEAR_TO_DATE', progress: 90 / 22_000, due: 273 / 365 },
   });
+});
+
+test('what happened before the initiative began is in no figure, not in that of its calendar year either', async () => {
+  /*
+   * Counselled:  30 women in August 2024, before the initiative;  10 others in November.
+   * The figures of 2024 count from 1 October on: 10, in the period as to date. Of 31 claims decided in
+   * September after 400 days and 21 in December after 100, the median of 2024 is that of December.
+   */
+  await stage.tell(
+    works('unhcr', ['CMID-TAP'], { from: '2024-01-01' }),
+    counselled(crowd(30), { on: '2024-08-05' }),
+    counselled(crowd(10), { on: '2024-11-05' }),
+    decided(crowd(31), { on: '2024-09-30', afterDays: 400 }),
+    decided(crowd(21), { on: '2024-12-11', afterDays: 100 }),
+    submits('unhcr', 'OP1.1', ['2024', '2024-Q4'], tapachula),
+    submits('unhcr', 'OC1.1', ['2024'], tapachula),
+  );
+  const ten = { value: 10, yearToDate: { value: 10 }, toDate: { value: 10 } };
+  expect(await resultOf(stage, 'OP1.1', '2024')).toMatchObject(ten);
+  expect(await resultOf(stage, 'OP1.1', '2024-Q4')).toMatchObject(ten);
+  const [at] = await cellsOf(stage, 'OP1.1', '2024', ['sex', 'centre']);
+  expect(at?.figure).toMatchObject({ value: 10 });
+  expect(await resultOf(stage, 'OC1.1', '2024')).toMatchObject({ value: 100, denominator: 21 });
+  // A draft counts as what is reported from gathered records does.
+  const { draft, versions } = reportLife(stage, 'OP1.1', '2024');
+  await draft('Counted anew');
+  expect(await versions()).toMatchObject([
+    { version: 2, whole: { inPeriod: { value: 10 } } },
+    { version: 1, whole: { inPeriod: { value: 10 } } },
+  ]);
 });
 
 test('project year against calendar year: a budget is of a calendar year, so that no delivery rate is due for a project year', async () => {
