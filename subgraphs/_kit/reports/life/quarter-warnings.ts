@@ -6,9 +6,9 @@ import type { IndicatorQuestion } from '../indicator-question.ts';
 import type { FigureValue } from '../report-entity.ts';
 
 /**
- * What is implausible about a quarter's count of people or employers beside its approved months: it is
- * at least the largest of them and, once all three are approved, at most their sum. Names the months,
- * not their figures.
+ * What is implausible about a quarter's count of people or services beside its approved months: it is
+ * at least the largest of them and, once all three are approved, at most their sum. Stocks and employers
+ * are those of the last day, of which other days say nothing. Names the months, not their figures.
  */
 export async function quarterWarnings(
   tx: Pick<EntityManager, 'query'>,
@@ -18,7 +18,7 @@ export async function quarterWarnings(
 ): Promise<readonly string[]> {
   const isQuarter = period.kind === 'QUARTER' || period.kind === 'PROJECT_QUARTER';
   const counted = inPeriod?.value ?? null;
-  if (!isQuarter || (kind !== 'PEOPLE' && kind !== 'EMPLOYERS') || counted === null) return [];
+  if (!isQuarter || (kind !== 'PEOPLE' && kind !== 'SERVICES') || counted === null) return [];
   const codes = monthsOf(period);
   const months: readonly ApprovedMonth[] = await tx.query(APPROVED, [code, codes]);
   return [...below(counted, months), ...above(counted, months, codes.length)];
