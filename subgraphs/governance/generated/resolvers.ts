@@ -1882,7 +1882,7 @@ export type ReportingPeriod = {
   readonly code: Scalars['ID']['output'];
   /** Its length. */
   readonly kind: PeriodKind;
-  /** Its first day. */
+  /** Its first day. Figures count from 1 October 2024, when the initiative began: those of `2024` are of its last three months. */
   readonly start: Scalars['Date']['output'];
   /** Its last day. */
   readonly end: Scalars['Date']['output'];
@@ -2053,9 +2053,9 @@ export type Result = {
   readonly __typename?: 'Result';
   /** Whether all, some or none of the expected reports are in it: the lead's and the contributors'. */
   readonly state: ResultState;
-  /** How it was obtained; null while nothing is reported. */
+  /** How it was obtained; null where no report counts, and where there is no joint figure: it is withheld, or stands side by side. */
   readonly method?: Maybe<ResultMethod>;
-  /** Whether every report in it is approved; null while nothing is reported. */
+  /** Whether every report in it is approved, as far as somebody submits it: OP8.2 is counted from the submissions, which nobody approves. Null where no report counts. */
   readonly basis?: Maybe<ResultBasis>;
   /** How the figure is to be read, and why there is no value where there is none. */
   readonly reading: FigureReading;
@@ -2132,7 +2132,7 @@ export type FigureReading =
   | 'SUPPRESSED'
   /** There is no joint figure of this kind: read the agencies' parts side by side. */
   | 'SIDE_BY_SIDE'
-  /** Nothing was reported. */
+  /** No report counts, or none has such a figure: `missing` says why. */
   | 'NOT_REPORTED';
 
 /** A figure over agencies. */
@@ -2173,7 +2173,7 @@ export type TargetProgress = {
   readonly target: Scalars['Float']['output'];
   /** The figure that is due by the period's end; of a ceiling, the ceiling. */
   readonly dueFigure: Scalars['Float']['output'];
-  /** Where it stands; null where no status can be given. */
+  /** Where it stands; null where no status can be given: where what was reported does not count yet, is withheld or has no joint figure. */
   readonly status?: Maybe<ProgressStatus>;
 };
 
@@ -2198,7 +2198,7 @@ export type ProgressStatus =
   | 'TOO_EARLY'
   /** The ends of what is known disagree. */
   | 'UNCERTAIN'
-  /** Nothing was reported. */
+  /** Nothing was reported: every expected report is missing, or not due yet. */
   | 'NO_DATA';
 
 /** An expected report that is not in a joint figure. */
@@ -2212,12 +2212,10 @@ export type MissingReport = {
 
 /** Why an expected report is not in a joint figure. */
 export type MissingReason =
-  /** Its due date has passed and it is not submitted. */
+  /** Its due date has passed and it is not submitted; whether there is a draft is its agency's own business. */
   | 'MISSING'
   /** Its due date has not come. */
   | 'NOT_DUE'
-  /** It is a draft. */
-  | 'NOT_SUBMITTED'
   /** It was sent back to the agency. */
   | 'RETURNED'
   /** Submitted, and not approved: it does not count where only approved reports do. */
@@ -2278,7 +2276,7 @@ export type CentreResult = {
   readonly cellState: CellState;
   /** Whether all, some or none of the expected reports are in it. */
   readonly state: ResultState;
-  /** How it was obtained; null while nothing is reported. */
+  /** How it was obtained; null where no report counts, and where there is no joint figure: it is withheld, or stands side by side. */
   readonly method?: Maybe<ResultMethod>;
   /** Whether every report in it is approved; null while nothing is reported. */
   readonly basis?: Maybe<ResultBasis>;
@@ -2388,7 +2386,7 @@ export type SubmissionCount = {
   readonly notDue: Scalars['Int']['output'];
   /** Submitted of those that are due or came early, in per cent: what is not due yet is not missing. */
   readonly completeness?: Maybe<Scalars['Float']['output']>;
-  /** On time of those that are due or came early, in per cent. */
+  /** Slices on time of those that are due or came early, in per cent. OP8.2 is the share of whole reports: see `reportsOnTime`. */
   readonly timeliness?: Maybe<Scalars['Float']['output']>;
   /** Reports expected. */
   readonly reportsExpected: Scalars['Int']['output'];
@@ -2619,7 +2617,7 @@ export type PublishedFigure = {
   readonly sensitive: Scalars['Boolean']['output'];
   /** Whether all, some or none of the expected reports are in it. */
   readonly state: ResultState;
-  /** How the joint figure was obtained; null where nothing was approved. */
+  /** How the joint figure was obtained; null where nothing was approved, and where there is none: it is withheld, or stands side by side. */
   readonly method?: Maybe<ResultMethod>;
   /** The joint figure of the period. */
   readonly inPeriod: JointFigure;
@@ -2662,7 +2660,7 @@ export type PublishedPart = {
   readonly agency?: Maybe<AgencyCode>;
   /** Where the report stood on the calendar. */
   readonly status: ReportStatus;
-  /** The version that is in the figure; null where none is. */
+  /** The version that is in the figure; null where none is, and where nobody submits one: OP8.2 is counted from the submissions. */
   readonly version?: Maybe<Scalars['Int']['output']>;
   /** SHA-256 of that version, as its agency made it. */
   readonly sha256?: Maybe<Scalars['String']['output']>;

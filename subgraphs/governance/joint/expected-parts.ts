@@ -8,8 +8,7 @@ export type MergedIndicator = Pick<
 >;
 
 /** Why an expected part is not counted. */
-export type MissingReason =
-  'MISSING' | 'NOT_DUE' | 'NOT_SUBMITTED' | 'RETURNED' | 'NOT_APPROVED' | 'UNAVAILABLE';
+export type MissingReason = 'MISSING' | 'NOT_DUE' | 'RETURNED' | 'NOT_APPROVED' | 'UNAVAILABLE';
 
 /** What a joint figure rests on: approved reports only, or submitted and verified ones too. */
 export type ResultBasis = 'APPROVED' | 'PROVISIONAL';
@@ -64,9 +63,10 @@ export function expectedReporters({
 /** Why an answer does not count: a draft, or a report that was sent back, is not the agency's word. */
 export function reasonNotCounted(report: AgencyReport, basis: ResultBasis): MissingReason | null {
   if (report.status === 'NOT_DUE') return 'NOT_DUE';
-  if (report.status === 'MISSING') return 'MISSING';
+  if (report.status === 'MISSING' || report.stage === 'DRAFT' || report.stage == null) {
+    return 'MISSING';
+  }
   if (report.stage === 'RETURNED') return 'RETURNED';
-  if (report.stage === 'DRAFT' || report.stage == null) return 'NOT_SUBMITTED';
   return basis === 'APPROVED' && !isApproved(report) ? 'NOT_APPROVED' : null;
 }
 

@@ -72,11 +72,14 @@ export function basisOf(counted: readonly CountedPart[]): ResultBasis | null {
   return counted.every(({ report }) => isApproved(report)) ? 'APPROVED' : 'PROVISIONAL';
 }
 
-/** How a figure was obtained: between ends, from a survey, else counted. */
+/** How a figure was obtained: between ends, from a survey, else counted; null where there is no joint figure, or none is shown. */
 export function methodOf(
   { kind }: Pick<MergedIndicator, 'kind'>,
   { reading }: MergedFigure,
-): ResultMethod {
+): ResultMethod | null {
+  if (reading === 'NOT_REPORTED' || reading === 'SUPPRESSED' || reading === 'SIDE_BY_SIDE') {
+    return null;
+  }
   if (kind === 'SURVEY') return 'SURVEY';
   return reading === 'BOUNDS' || reading === 'AT_LEAST' ? 'BOUNDS' : 'COUNTED';
 }

@@ -4,6 +4,7 @@ import { crowd } from '../../support/monitoring/crowd.ts';
 import { resultOf } from '../../support/monitoring/joint.ts';
 import { beds, stayed } from '../../support/monitoring/records/iom.ts';
 import { decided, relocated } from '../../support/monitoring/records/unhcr.ts';
+import { budget, handedOver, spent } from '../../support/monitoring/records/unops.ts';
 import { submits, works } from '../../support/monitoring/reports.ts';
 import { useStage } from '../../support/monitoring/stage.ts';
 
@@ -76,7 +77,7 @@ test('cumulative progress after one quarter is set against one eighth of the tar
   await stage.tell(
     relocated(before, { on: '2024-11-20' }),
     relocated([...before.slice(0, 100), ...crowd(140)], { on: '2025-02-19' }),
-    submits('unhcr', 'OP1.4', ['2024-10', '2024-Q4', '2025-Q1']),
+    submits('unhcr', 'OP1.4', ['2024-Q4', '2025-Q1']),
   );
   expect(await resultOf(stage, 'OP1.4', '2024-Q4')).toMatchObject({
     value: 360,
@@ -88,6 +89,54 @@ test('cumulative progress after one quarter is set against one eighth of the tar
     toDate: { value: 500 },
     progress: { progress: 500 / 3_000, due: 182 / 730, status: 'AT_RISK' },
   });
-  // In the first month 31 of 730 days are due, less than a tenth: too early for any verdict.
-  expect((await resultOf(stage, 'OP1.4', '2024-10')).progress).toMatchObject({ due: 31 / 730 });
+});
+
+test('in the first month less than a tenth is due: too early for any verdict, however little was done', async () => {
+  /*
+   * Items handed over: 2,000 wanted from October 2024 to September 2026 (730 days).
+   *   October 2024             1 item      31 / 730 =  4.2 % due   too early
+   *   up to December 2024      3 items     92 / 730 = 12.6 % due   off track
+   * People relocated in October are withheld, as all months of people are: of them nothing is said.
+   */
+  await stage.tell(
+    works('unops'),
+    ...['2024-10-20', '2024-11-20', '2024-12-18'].map((on) =>
+      handedOver('CMID-TAP', on, 'WITH_PAPERS'),
+    ),
+    relocated(crowd(5), { on: '2024-10-20' }),
+    submits('unops', 'OP7.1', ['2024-10', '2024-Q4'], tapachula),
+    submits('unhcr', 'OP1.4', ['2024-10']),
+  );
+  expect(await resultOf(stage, 'OP7.1', '2024-10')).toMatchObject({
+    value: 1,
+    progress: { progress: 1 / 2_000, due: 31 / 730, status: 'TOO_EARLY' },
+  });
+  expect(await resultOf(stage, 'OP7.1', '2024-Q4')).toMatchObject({
+    value: 3,
+    progress: { progress: 3 / 2_000, due: 92 / 730, status: 'OFF_TRACK' },
+  });
+  expect(await resultOf(stage, 'OP1.4', '2024-10')).toMatchObject({
+    reading: 'SUPPRESSED',
+    method: null,
+    progress: { due: 31 / 730, status: null },
+  });
+});
+
+test('a yearly rate: all of it is due at the end of a year of which the initiative had three months', async () => {
+  /*
+   * Delivery: 90 % of the year's budget is wanted. The budget of 2024 is for October to December.
+   *   21,000 of 100,000 dollars   21 %; 21 / 90 = 0.23 of what is due on 31 December: off track
+   * With 92 of 366 days due it would be 0.93 of it, and on track.
+   */
+  await stage.tell(
+    works('unops'),
+    budget(2024, 100_000),
+    spent(21_000, 'USD', '2024-11-20'),
+    submits('unops', 'OP8.4', ['2024-Q4', '2024']),
+  );
+  for (const period of ['2024-Q4', '2024'])
+    expect(await resultOf(stage, 'OP8.4', period)).toMatchObject({
+      value: 21,
+      progress: { measuredOn: 'YEAR_TO_DATE', progress: 21 / 90, due: 1, status: 'OFF_TRACK' },
+    });
 });

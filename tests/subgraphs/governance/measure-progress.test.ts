@@ -1,7 +1,11 @@
 import { expect, test } from '@jest/globals';
 
 import { parsePeriod } from '../../../subgraphs/_kit/calendar/reporting-period.ts';
-import type { ReportedFigure } from '../../../subgraphs/governance/joint/agency-report.ts';
+import type {
+  AgencyReport,
+  ReportedFigure,
+} from '../../../subgraphs/governance/joint/agency-report.ts';
+import type { ResultBasis } from '../../../subgraphs/governance/joint/expected-parts.ts';
 import { mergeResult } from '../../../subgraphs/governance/joint/merge-result.ts';
 import { measureProgress } from '../../../subgraphs/governance/joint/progress/measure-progress.ts';
 import type { TargetTerms } from '../../../subgraphs/governance/joint/progress/target-terms.ts';
@@ -117,6 +121,23 @@ test('the year in which the initiative began owes only its three months', () => 
   expect(progressOf('OP5.1', '2024-Q4', count(5000)).due).toBeCloseTo(92 / 366, 10);
 });
 
+test('of a yearly rate, such as delivery of the budget, all is due by the last day of a year cut short', () => {
+  // 2024 has three months of the initiative, and a budget for three months: a fifth of it is not on track.
+  expect(progressOf('OP8.4', '2024-Q4', share(21, 100))).toMatchObject({
+    measuredOn: 'YEAR_TO_DATE',
+    progress: 21 / 90,
+    due: 1,
+    status: 'OFF_TRACK',
+  });
+  // In 2025 273 of 365 days had passed; in 2026 the initiative itself ends on 30 September.
+  expect(progressOf('OP8.4', '2025-Q3', share(21, 100)).due).toBeCloseTo(273 / 365, 10);
+  expect(progressOf('OP8.4', '2026-Q2', share(21, 100)).due).toBeCloseTo(181 / 273, 10);
+  expect(progressOf('OP8.4', '2026-Q3', share(81, 100))).toMatchObject({
+    due: 1,
+    status: 'ON_TRACK',
+  });
+});
+
 test('the year in which the initiative ends owes nothing beyond its last day', () => {
   expect(progressOf('OP5.1', '2026', count(5000)).due).toBeCloseTo(273 / 365, 10);
 });
@@ -204,20 +225,23 @@ test('no cases have no status', () => {
   expect(progressOf('OP1.3', 'PY1', share(0, 0))).toMatchObject({ progress: null, status: null });
 });
 
-test('nothing reported is no data, and no answer is not', () => {
+test('nothing reported is no data; no answer is not, nor is what is not approved or was sent back', () => {
   const definition = indicator('OP1.1');
-  const statusWith = (report: typeof missing | null) =>
+  const statusWith = (report: AgencyReport | null, basis?: ResultBasis) =>
     measureProgress(
       definition,
       terms('OP1.1'),
-      mergeResult(definition, answers(['UNHCR', report])),
+      mergeResult(definition, answers(['UNHCR', report]), basis),
       {
         end: '2025-09-30',
         yearStart: '2024-10-01',
       },
     ).status;
   expect(statusWith(missing)).toBe('NO_DATA');
+  expect(statusWith({ ...missing, status: 'NOT_DUE' })).toBe('NO_DATA');
   expect(statusWith(null)).toBe('UNCERTAIN');
+  expect(statusWith(submitted(count(9000)), 'APPROVED')).toBeNull();
+  expect(statusWith(submitted(count(9000), { stage: 'RETURNED' }))).toBeNull();
 });
 
 test('a level whose target is its baseline has no progress and no status', () => {

@@ -148,6 +148,7 @@ test('percentages of people are never pooled over agencies', () => {
     answers(['ILO', submitted(share(30, 50))], ['UNHCR', submitted(share(5, 10))]),
   );
   expect(result.inPeriod).toMatchObject({ reading: 'SIDE_BY_SIDE', value: null, numerator: null });
+  expect(result.method).toBeNull();
   expect(result.parts.map((part) => part.inPeriod?.value)).toEqual([60, 50]);
 });
 
@@ -314,12 +315,28 @@ test('a report that was sent back is not counted', () => {
   expect(result.parts[1]).toMatchObject({ stage: 'RETURNED', inPeriod: null });
 });
 
+test('what has no joint figure has no method: withheld, or side by side', () => {
+  const together = mergeResult(
+    placed,
+    answers(['ILO', submitted(hidden)], ['UNHCR', submitted(hidden)]),
+  );
+  expect(together).toMatchObject({
+    state: 'COMPLETE',
+    method: null,
+    inPeriod: { reading: 'SUPPRESSED' },
+  });
+  const alone = mergeResult(indicator('OP1.1'), answers(['UNHCR', submitted(hidden)]));
+  expect(alone).toMatchObject({ method: null, inPeriod: { reading: 'SUPPRESSED' } });
+  const none = mergeResult(indicator('OP1.3'), answers(['UNHCR', submitted(share(0, 0))]));
+  expect(none).toMatchObject({ method: 'COUNTED', inPeriod: { reading: 'NO_CASES' } });
+});
+
 test('a draft is not counted', () => {
   const draft = submitted(count(45), { stage: 'DRAFT' });
   const result = mergeResult(placed, answers(['ILO', draft], ['UNHCR', draft]));
   expect(result).toMatchObject({
     state: 'NONE',
-    missing: [{ reason: 'NOT_SUBMITTED' }, { reason: 'NOT_SUBMITTED' }],
+    missing: [{ reason: 'MISSING' }, { reason: 'MISSING' }],
   });
 });
 

@@ -129,6 +129,38 @@ test('a period is published with what is missing named, its versions marked and 
   expect(last).toEqual({ action: 'PUBLICATION', record_ids: ['PUB-2026-01'] });
 });
 
+test('how timely agencies report nobody submits, so that no version is approved, and every part is published', async () => {
+  const shown = JSON.parse(
+    JSON.stringify(
+      await read(`{ publication(id: "PUB-2026-01") { figures(indicators: ["OP8.2"]) { edges { node {
+        state inPeriod { numerator denominator } parts { agency version inPeriod { numerator denominator } } } } } } }`),
+    ),
+  ) as Timely; // what is asked for
+  const [{ node }] = shown.publication.figures.edges;
+  const ofParts = node.parts.map(({ inPeriod }) => inPeriod);
+  expect(node.parts).toHaveLength(7);
+  expect(node.parts.every(({ version }) => version === null)).toBe(true);
+  const sum = (of: keyof Share) => ofParts.reduce((total, part) => total + (part?.[of] ?? NaN), 0);
+  expect(node.inPeriod).toEqual({ numerator: sum('numerator'), denominator: sum('denominator') });
+  expect(node.inPeriod.denominator).toBeGreaterThan(30);
+});
+
+interface Share {
+  readonly numerator: number;
+  readonly denominator: number;
+}
+
+interface Timely {
+  readonly publication: {
+    readonly figures: { readonly edges: readonly [{ readonly node: TimelyNode }] };
+  };
+}
+
+interface TimelyNode {
+  readonly inPeriod: Share;
+  readonly parts: readonly { readonly version: number | null; readonly inPeriod: Share | null }[];
+}
+
 test('the same request again is answered with the same publication; another under its key is refused', async () => {
   const again = await publish({ ...FIRST, key: 'the first' });
   expect(again.data?.['publishPeriod']).toMatchObject({ id: 'PUB-2026-01' });

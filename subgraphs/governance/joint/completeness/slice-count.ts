@@ -8,7 +8,7 @@ export interface SliceCount {
   readonly notDue: number;
   /** Reported of those that are due or came early; null where there are none: what is not due is not missing. */
   readonly completeness: number | null;
-  /** On time of the same, as OP8.2 counts; null where there are none. */
+  /** On time of the same, slice by slice, whereas OP8.2 counts whole reports; null where there are none. */
   readonly timeliness: number | null;
   readonly reportsExpected: number;
   readonly reportsComplete: number;

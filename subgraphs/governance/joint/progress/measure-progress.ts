@@ -29,7 +29,7 @@ export function measureProgress(
   period: Pick<ReportingPeriod, 'end' | 'yearStart'>,
 ): Progress {
   const [measuredOn, figure] = measuredFigure(terms, result);
-  const due = dueShare(terms, period);
+  const due = dueShare(indicator.kind, terms, period);
   const [lower, upper] = shareEnds(terms, figure);
   return {
     measuredOn,

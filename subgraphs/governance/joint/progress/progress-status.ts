@@ -1,6 +1,7 @@
-import type { MergedIndicator } from '../expected-parts.ts';
+import type { MergedIndicator, MissingReason } from '../expected-parts.ts';
 import type { MergedFigure } from '../figures/merged-figure.ts';
 import type { MergedResult } from '../merge-result.ts';
+import { isCount } from './is-count.ts';
 import { progressShare } from './progress-share.ts';
 import type { Track } from './progress-track.ts';
 import { isTooEarly, trackOfCeiling, trackOfShare } from './progress-track.ts';
@@ -35,22 +36,22 @@ const HAS_NO_STATUS: ReadonlySet<MergedFigure['reading']> = new Set([
   'SIDE_BY_SIDE',
 ]);
 
-// An agency that did not answer may well have reported: that is not the same as no data.
+// An agency that did not answer may well have reported, and a report that is not approved, or was sent
+// back, was: neither is the same as no data.
 function statusOfNothing({ kind, result: { missing } }: Measured): ProgressStatus | null {
   if (missing.length === 0) return null;
-  if (missing.every(({ reason }) => reason !== 'UNAVAILABLE')) return 'NO_DATA';
-  return isCount(kind) ? 'UNCERTAIN' : null;
+  if (missing.every(({ reason }) => NOTHING_CAME.has(reason))) return 'NO_DATA';
+  const isAway = missing.some(({ reason }) => reason === 'UNAVAILABLE');
+  return isAway && isCount(kind) ? 'UNCERTAIN' : null;
 }
+
+const NOTHING_CAME: ReadonlySet<MissingReason> = new Set(['MISSING', 'NOT_DUE']);
 
 // More can only help a rising count; nothing else is known from its lower end alone.
 function statusOfLeast({ kind, terms, figure, due }: Measured): ProgressStatus | null {
   if (!isCount(kind) || !rises(terms) || figure.lower === null) return 'UNCERTAIN';
   const track = trackOf(terms, figure.lower, due);
   return track === null || track === 'ON_TRACK' ? track : 'UNCERTAIN';
-}
-
-function isCount(kind: MergedIndicator['kind']): boolean {
-  return kind === 'PEOPLE' || kind === 'SERVICES' || kind === 'STOCK' || kind === 'EMPLOYERS';
 }
 
 function rises({ type, baseline, target }: TargetTerms): boolean {

@@ -63,7 +63,7 @@ export interface PublishedPart extends Readonly<Record<Window, PartNumber | null
 /** An expected report that is not in a published figure, and why. */
 export interface PublishedGap {
   readonly agency: AgencyCode | null;
-  readonly reason: 'MISSING' | 'NOT_DUE' | 'NOT_SUBMITTED' | 'RETURNED' | 'NOT_APPROVED';
+  readonly reason: 'MISSING' | 'NOT_DUE' | 'RETURNED' | 'NOT_APPROVED';
 }
 
 /** What was to be broken down by what, and who delivered it. */

@@ -38,7 +38,7 @@ export function figureToPublish(
 // While an agency is away nothing is published, so that none of these stays behind.
 function partToPublish({ stage, status, ...part }: ReadPart): readonly PublishedPart[] {
   if (status === 'UNAVAILABLE') return [];
-  if (isCounted({ stage, status })) return [{ ...part, status }];
+  if (isCounted({ stage, status, version: part.version })) return [{ ...part, status }];
   const { agency, withheld } = part;
   const none = { version: null, sha256: null, submittedOn: null, asOf: null };
   return [{ agency, status, ...none, withheld, inPeriod: null, yearToDate: null, toDate: null }];

@@ -11,12 +11,14 @@ import type {
 } from '../content/figure-content.ts';
 import type { EvidenceLink } from '../content/publication-content.ts';
 import type { PublishedCellRow } from '../entities.ts';
+import type { AgencyReport } from '../../joint/agency-report.ts';
+import { isApproved } from '../../joint/expected-parts.ts';
 
 /** An agency's part as the joint view shows it. */
 export interface ReadPart extends Readonly<Record<Window, PartNumber | null>> {
   readonly agency: PublishedPart['agency'];
   readonly status: PublishedPart['status'] | 'UNAVAILABLE';
-  readonly stage: string | null;
+  readonly stage: NonNullable<AgencyReport['stage']> | null;
   readonly version: number | null;
   readonly sha256: string | null;
   readonly submittedOn: string | null;
@@ -69,7 +71,7 @@ export interface Account {
   readonly evidence: readonly EvidenceLink[];
 }
 
-/** Whether a part is in the figure: only what is approved is published. */
-export function isCounted({ status, stage }: Pick<ReadPart, 'status' | 'stage'>): boolean {
-  return status === 'REPORTED' && (stage === 'APPROVED' || stage === 'PUBLISHED');
+/** Whether a part is in the figure: only what is approved is published, or what nobody submits. */
+export function isCounted(part: Pick<ReadPart, 'status' | 'stage' | 'version'>): boolean {
+  return part.status === 'REPORTED' && isApproved(part);
 }
