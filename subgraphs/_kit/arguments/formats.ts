@@ -30,8 +30,8 @@ const byName: Readonly<Record<string, Format>> = {
   period: PERIOD,
   periods: PERIOD,
   nationality: text(
-    (value) => /^([A-Z]{3}|UNKNOWN)$/.test(value),
-    'a nationality; write ISO 3166-1 alpha-3 as "HND", or "UNKNOWN"',
+    (value) => /^([A-Z]{3}|UNKNOWN|OTHER)$/.test(value),
+    'a nationality; write ISO 3166-1 alpha-3 as "HND", "UNKNOWN", or "OTHER" for those that a table does not tell',
   ),
   centre: text(
     (value) => /^[A-Z]+-[A-Z]+$/.test(value),

@@ -1919,7 +1919,7 @@ export type PeriodKind =
   /** A quarter of a project year: `PY1-Q3`. */
   | 'PROJECT_QUARTER';
 
-/** Picks cells of a breakdown: the categories that may stand in each dimension. It may name only what the breakdown is by. */
+/** Picks cells of a breakdown: the categories that may stand in each dimension. It may name only what the breakdown is by, and only what can stand in its tables: the bands of the indicator, and `OTHER_OR_UNKNOWN` of sex, for example; anything else is refused. */
 export type CellFilter = {
   /** Only these sexes. */
   readonly sex?: InputMaybe<ReadonlyArray<Sex>>;
@@ -1927,7 +1927,7 @@ export type CellFilter = {
   readonly age?: InputMaybe<ReadonlyArray<AgeBand>>;
   /** Only these population groups. */
   readonly group?: InputMaybe<ReadonlyArray<PopulationGroup>>;
-  /** Only these nationalities, ISO 3166-1 alpha-3 or `UNKNOWN`. */
+  /** Only these nationalities, ISO 3166-1 alpha-3, `UNKNOWN`, or `OTHER` for those that are not told one by one. */
   readonly nationality?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Only these answers about disability. */
   readonly disability?: InputMaybe<ReadonlyArray<Disability>>;
@@ -1968,7 +1968,7 @@ export type CubeCell = {
   readonly age?: Maybe<AgeBand>;
   /** Population group. */
   readonly group?: Maybe<PopulationGroup>;
-  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  /** ISO 3166-1 alpha-3, `UNKNOWN`, or `OTHER` for those that are not told one by one. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
   /** Whether the person lives with a disability. */
   readonly disability?: Maybe<Disability>;
@@ -2344,7 +2344,7 @@ export type JointCell = {
   readonly age?: Maybe<AgeBand>;
   /** Population group. */
   readonly group?: Maybe<PopulationGroup>;
-  /** ISO 3166-1 alpha-3, or `UNKNOWN`. */
+  /** ISO 3166-1 alpha-3, `UNKNOWN`, or `OTHER` for those that are not told one by one. */
   readonly nationality?: Maybe<Scalars['String']['output']>;
   /** Whether the person lives with a disability. */
   readonly disability?: Maybe<Disability>;

@@ -100,15 +100,21 @@ test('rates of agencies with different bands merge only on 0 to 17, 18 to 59, 60
   expect(figureAt(merged, { age: 'AGE_18_59' })?.figure).toMatchObject({ value: 60 });
 });
 
-test('ILO alone keeps its own band', () => {
-  const merged = mergeTable(
-    indicator('OP3.2'),
-    answers(['ILO', table(cell({ sex: 'MALE', age: 'AGE_15_17' }, 8))]),
-  );
-  expect(figureAt(merged, { sex: 'MALE', age: 'AGE_15_17' })).toMatchObject({
-    fromFifteen: [],
-    figure: { value: 8 },
-  });
+test("ILO's 15 to 17 stands inside 12 to 17 whoever answers: bands depend on who is expected alone", () => {
+  const bands = (code: string, ...given: Parameters<typeof answers>) =>
+    mergeTable(indicator(code), answers(...given)).cells.map(({ age, fromFifteen, figure }) => {
+      return [age, fromFifteen, figure.value ?? figure.lower];
+    });
+  const young = table(cell({ age: 'AGE_15_17' }, 8));
+  expect(bands('OP3.1', ['ILO', young], ['UNHCR', null])).toEqual([['AGE_12_17', ['ILO'], 8]]);
+  expect(bands('OP3.1', ['ILO', young])).toEqual([['AGE_12_17', ['ILO'], 8]]);
+  expect(bands('OP3.2', ['ILO', young])).toEqual([['AGE_12_17', ['ILO'], 8]]);
+  // A rate of ILO alone keeps its band: nothing is merged with it.
+  const rate = table({ age: 'AGE_15_17', figure: share(6, 8) });
+  expect(bands('OC3.1', ['ILO', rate])).toEqual([['AGE_15_17', [], 75]]);
+  const ofBoth = { ...indicator('OC3.1'), contributors: ['UNHCR'] as const };
+  const { cells } = mergeTable(ofBoth, answers(['ILO', rate], ['UNHCR', null]));
+  expect(cells.map(({ age, fromFifteen }) => [age, fromFifteen])).toEqual([['AGE_0_17', ['ILO']]]);
 });
 
 test('medians of one cell stand side by side, and their cases sum by bands of days, also where ages are brought together', () => {

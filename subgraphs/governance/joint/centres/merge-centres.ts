@@ -35,7 +35,7 @@ export function mergeCentres(
 ): MergedCentres {
   if (codes.length === 0 || !isShownByCentre(indicator)) return NOT_APPLICABLE;
   const { counted, missing } = expectedParts(indicator, answers, basis);
-  const tables = onCommonAgeBands(indicator.kind, counted.map(agencyTable));
+  const tables = onCommonAgeBands(indicator, counted.map(agencyTable));
   const there = tables.map((table) => tableAtCentres(table, indicator, codes));
   const cells = mergeCells(indicator, there, missing.length === 0);
   const total = cells.find((cell) => dimensionsOf(cell).length === 0)?.figure;

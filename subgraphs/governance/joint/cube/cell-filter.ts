@@ -17,7 +17,7 @@ export function cellFilter(
   where: CellFilter,
   by: readonly Dimension[],
 ): (place: CellPlace) => boolean {
-  const wanted = PARTS.map(({ name, dimension }) => ({ name, dimension, of: where[name] }));
+  const wanted = FILTER_PARTS.map(({ name, dimension }) => ({ name, dimension, of: where[name] }));
   for (const { name, dimension, of } of wanted) {
     if (of != null && !by.includes(dimension)) {
       throw badInput(`where.${name}`, of, `to be picked by: "by" does not name ${dimension}`);
@@ -29,7 +29,7 @@ export function cellFilter(
 
 /** The cells that a filter names outright, since it says something of every dimension; none otherwise. */
 export function namedPlaces(where: CellFilter, by: readonly Dimension[]): readonly CellPlace[] {
-  const named = PARTS.filter(({ dimension }) => by.includes(dimension));
+  const named = FILTER_PARTS.filter(({ dimension }) => by.includes(dimension));
   if (named.length === 0) return [];
   return named.reduce<readonly CellPlace[]>(
     (places, { name }) =>
@@ -49,7 +49,11 @@ const NOWHERE: CellPlace = {
   centre: null,
 };
 
-const PARTS: readonly { readonly name: keyof CellPlace; readonly dimension: Dimension }[] = [
+/** The names by which a filter speaks of dimensions. */
+export const FILTER_PARTS: readonly {
+  readonly name: keyof CellPlace;
+  readonly dimension: Dimension;
+}[] = [
   { name: 'sex', dimension: 'SEX' },
   { name: 'age', dimension: 'AGE' },
   { name: 'group', dimension: 'GROUP' },

@@ -24,8 +24,8 @@ export interface CubeSource {
 
 /**
  * Every cell of one breakdown in several periods: each place that stands in any of the periods stands in
- * all of them, with its own state, so that a blank is never a zero. Where there is no place at all, the
- * total says why.
+ * all of them, with its own state, so that a blank is never a zero. Where no place is known at all, the
+ * total says why; where none is picked of those that are, there is no cell.
  */
 export function cubeCells(source: CubeSource): readonly CubeCellRow[] {
   const places = placesOf(source);
@@ -49,8 +49,12 @@ function placesOf({ by, tables, where }: CubeSource): readonly CellPlace[] {
       return { sex, age, group, nationality, disability, centre };
     });
   const picked = [...places.filter(isPicked), ...namedPlaces(where, by)];
-  const different = new Map(picked.map((place) => [placeKey(place), place]));
-  return different.size === 0 ? [TOTAL] : [...different.values()];
+  if (picked.length === 0) return places.length === 0 && !picksNothing(where) ? [TOTAL] : [];
+  return [...new Map(picked.map((place) => [placeKey(place), place])).values()];
+}
+
+function picksNothing(where: CellFilter): boolean {
+  return Object.values(where).some((categories) => categories?.length === 0);
 }
 
 const TOTAL: CellPlace = {

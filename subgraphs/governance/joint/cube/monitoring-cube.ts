@@ -4,6 +4,7 @@ import type { Context } from '../../loaders.ts';
 import type { ResultBasis } from '../expected-parts.ts';
 import type { CellFilter } from './cell-filter.ts';
 import { cellFilter } from './cell-filter.ts';
+import { checkCategories } from './check-categories.ts';
 import { cubeCells } from './cube-cells.ts';
 import { askedDimensions, askedPeriods } from './cube-question.ts';
 import type { CubeCellRow } from './entities.ts';
@@ -11,6 +12,7 @@ import { compareCells } from './order-of-cells.ts';
 import { pageOfCells } from './page-of-cells.ts';
 import type { ReadTable } from './read-joint-tables.ts';
 import { readJointTables } from './read-joint-tables.ts';
+import { tableCategories } from './table-categories.ts';
 
 /** A question about the joint tables. */
 export interface CubeQuestion {
@@ -44,19 +46,14 @@ export async function monitoringCube(
   cellFilter(picked, by); // refused before anything is read
   const wanted = { indicator: code, periods: periods.map((period) => period.code), basis };
   const tables = await readJointTables(askGateway, wanted);
+  const standing = tables.flatMap((table) => table.cells);
+  checkCategories(picked, await tableCategories(indicator, picked, load), standing);
   const centreSpans = await load.centreSpans.load('ALL');
-  const cells = cubeCells({
-    indicator,
-    by,
-    where: picked,
-    periods,
-    tables,
-    centreSpans,
-  });
+  const cells = cubeCells({ indicator, by, where: picked, periods, tables, centreSpans });
   const inOrder = periods.flatMap((period) =>
     cells.filter(({ periodCode }) => periodCode === period.code).toSorted(compareCells),
   );
-  const question = JSON.stringify([code, wanted.periods, by, picked]);
+  const question = JSON.stringify([code, wanted.periods, basis, by, picked]);
   const page = pageOfCells(inOrder, question, { first, after: after ?? null });
   return { ...page, periods: tables };
 }

@@ -1,5 +1,6 @@
 import type { Connection, PageArgs } from '../../../_kit/paging/connection.ts';
 import { readCursor, writeCursor, wrongCursor } from '../../../_kit/paging/cursor.ts';
+import type { CellPlace } from '../table/cell-place.ts';
 import { placeKey } from '../table/cell-place.ts';
 import type { CubeCellRow } from './entities.ts';
 import { compareCells } from './order-of-cells.ts';
@@ -42,27 +43,40 @@ function cellsAfter(
   const at = cells.findIndex((cell) => cell.periodCode === value && placeKey(cell) === id);
   if (at >= 0) return cells.slice(at + 1);
   const left = placeFrom(id);
-  if (!left) throw wrongCursor('after', after);
   const periods = [...new Set(cells.map(({ periodCode }) => periodCode))];
   const place = periods.indexOf(value);
+  if (!left || place < 0) throw wrongCursor('after', after);
   return cells.filter((cell) => {
     const [own, between] = [periods.indexOf(cell.periodCode), compareCells(cell, left)];
     return own > place || (own === place && between > 0);
   });
 }
 
-function placeFrom(key: string): Parameters<typeof compareCells>[1] | null {
-  const parts: unknown = JSON.parse(key);
-  if (!Array.isArray(parts)) return null;
-  const [sex, age, group, nationality, disability, centre] = parts.map((part: unknown) =>
-    typeof part === 'string' ? part : null,
-  );
-  return {
-    sex: sex ?? null,
-    age: age ?? null,
-    group: group ?? null,
-    nationality: nationality ?? null,
-    disability: disability ?? null,
-    centre: centre ?? null,
-  };
+function placeFrom(key: string): CellPlace | null {
+  const parts = partsOf(key);
+  if (parts?.length !== DIMENSIONS || !parts.every(isCategory)) return null;
+  const [
+    sex = null,
+    age = null,
+    group = null,
+    nationality = null,
+    disability = null,
+    centre = null,
+  ] = parts;
+  return { sex, age, group, nationality, disability, centre };
+}
+
+const DIMENSIONS = 6;
+
+function partsOf(key: string): readonly unknown[] | null {
+  try {
+    const parts: unknown = JSON.parse(key);
+    return Array.isArray(parts) ? parts : null;
+  } catch {
+    return null;
+  }
+}
+
+function isCategory(part: unknown): part is string | null {
+  return part === null || typeof part === 'string';
 }

@@ -1,25 +1,25 @@
-import type { IndicatorKind } from '../../framework/indicator-definition.ts';
 import type { ReportedCell } from '../agency-report.ts';
 import { addCounts } from './add-counts.ts';
+import type { BandedIndicator } from './age-bands.ts';
+import { ageBandsOf } from './age-bands.ts';
 import type { AgencyTable } from './agency-table.ts';
 import { tableOfCells } from './agency-table.ts';
 import { placeKey, placeOf } from './cell-place.ts';
 
 /**
- * Brings tables with different age bands together (monitoring.md section 6).
- * ILO records from 15 years on. For people its 15-17 stands inside 12-17, marked;
- * rates and services merge only where bands are the same: 0-17, 18-59, 60 and over.
+ * Brings tables to the age bands of their indicator (monitoring.md section 6), whoever answered: ILO's
+ * 15-17 stands inside 12-17 for people, marked; rates and services of ILO and others merge only on 0-17.
  * So does everything as soon as one agency has no finer band than 0-17.
  */
 export function onCommonAgeBands(
-  kind: IndicatorKind,
+  indicator: BandedIndicator,
   tables: readonly AgencyTable[],
 ): readonly AgencyTable[] {
-  if (tables.length < 2) return tables;
+  const bands = ageBandsOf(indicator);
+  if (bands.includes('AGE_0_17') || tables.some(hasOnlyMergedBand))
+    return tables.map(childrenTogether);
   const fine = tables.map(withoutMergedBand);
-  if (tables.some(hasOnlyMergedBand)) return tables.map(childrenTogether);
-  if (!tables.some(({ cells }) => cells.some(({ age }) => age === 'AGE_15_17'))) return fine;
-  return kind === 'PEOPLE' ? fine.map(fifteenInsideTwelve) : fine.map(childrenTogether);
+  return indicator.kind === 'PEOPLE' ? fine.map(fifteenInsideTwelve) : fine;
 }
 
 const CHILDREN: ReadonlySet<unknown> = new Set(['AGE_0_4', 'AGE_5_11', 'AGE_12_17', 'AGE_15_17']);

@@ -39,7 +39,7 @@ export function mergeTable(
   basis: ResultBasis = 'PROVISIONAL',
 ): MergedTable {
   const { counted, missing } = expectedParts(indicator, answers, basis);
-  const tables = onCommonAgeBands(indicator.kind, counted.map(agencyTable));
+  const tables = onCommonAgeBands(indicator, counted.map(agencyTable));
   const cells = mergeCells(indicator, tables, missing.length === 0);
   return {
     state: stateOf({ counted, missing }),
