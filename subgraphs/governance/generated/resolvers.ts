@@ -33,6 +33,7 @@ import type {
   PublishedCellRow,
   PublishedFigureRow,
   PublicationChangeRow,
+  AgencyChangeRow,
 } from '../publications/entities.ts';
 import type {
   ReferenceSourceRow,
@@ -310,6 +311,8 @@ export type EvidenceLink = {
   readonly title: Scalars['String']['output'];
   /** Its address. */
   readonly url: Scalars['String']['output'];
+  /** When the agency said so. */
+  readonly addedAt: Scalars['DateTime']['output'];
 };
 
 /** One version of a report as its own agency sees it. Its content never changes. */
@@ -1093,7 +1096,7 @@ export type Mutation = {
   readonly approveReport?: Maybe<ReportDecision>;
   /** Unlocks an approved report until a day, so that a new version may be submitted; the approved one stands until then. For members of the committee, but not for the reporting agency's. */
   readonly reopenReport?: Maybe<ReportDecision>;
-  /** Freezes the joint table of a quarter, a year or a project year: its approved reports, those that are missing being named. Refused while the approved versions cannot all be read. */
+  /** Freezes the joint table of a quarter, a year or a project year: its approved reports, those that are missing being named. Refused while the approved versions cannot all be read, and where a restatement would change nothing. */
   readonly publishPeriod?: Maybe<Publication>;
   /** Withdraws a publication: its figures are removed for good; its id, title, dates, reason and checksum stay. */
   readonly withdrawPublication?: Maybe<Publication>;
@@ -2721,11 +2724,11 @@ export type PublicationChange = {
   readonly indicator: Indicator;
   /** Its code. */
   readonly indicatorCode: Scalars['ID']['output'];
-  /** The joint figure of the period before; null where it was not published. */
+  /** The joint figure of the period before; null where it was not published, or that publication was withdrawn. */
   readonly before?: Maybe<JointFigure>;
   /** The joint figure of the period since; null where it is not published any more. */
   readonly after?: Maybe<JointFigure>;
-  /** Where it stood against its target before. */
+  /** Where it stood against its target before; null like the figure. */
   readonly statusBefore?: Maybe<ProgressStatus>;
   /** Where it stands since. */
   readonly statusAfter?: Maybe<ProgressStatus>;
@@ -2746,11 +2749,11 @@ export type AgencyChange = {
   readonly versionBefore?: Maybe<Scalars['Int']['output']>;
   /** The version since; null where its report is missing. */
   readonly versionAfter?: Maybe<Scalars['Int']['output']>;
-  /** Its figure of the period before; null where it was missing or is withheld. */
+  /** Its figure of the period before; null where it was missing or is withheld, or that publication was withdrawn. */
   readonly before?: Maybe<Figure>;
   /** Its figure of the period since; null where it is missing or is withheld. */
   readonly after?: Maybe<Figure>;
-  /** Why it was restated, in the agency's words. */
+  /** Why it was restated, as its submission says. */
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Who submitted the version: a pseudonym of the agency. */
   readonly submittedBy?: Maybe<Scalars['ID']['output']>;
@@ -2764,7 +2767,7 @@ export type AgencyChange = {
   readonly approvedBy?: Maybe<Scalars['ID']['output']>;
   /** When. */
   readonly approvedAt?: Maybe<Scalars['DateTime']['output']>;
-  /** Where the means of verification are kept. */
+  /** Where the means of verification are kept: what was there when it was approved. */
   readonly evidence: ReadonlyArray<EvidenceLink>;
 };
 
@@ -4867,7 +4870,7 @@ export type ResolversTypes = {
   PublishedBreakdown: ResolverTypeWrapper<PublishedBreakdown>;
   PublishedCell: ResolverTypeWrapper<PublishedCellRow>;
   PublicationChange: ResolverTypeWrapper<PublicationChangeRow>;
-  AgencyChange: ResolverTypeWrapper<AgencyChange>;
+  AgencyChange: ResolverTypeWrapper<AgencyChangeRow>;
   PublicationConnection: ResolverTypeWrapper<
     Omit<PublicationConnection, 'edges'> & {
       edges: ReadonlyArray<ResolversTypes['PublicationEdge']>;
@@ -5066,7 +5069,7 @@ export type ResolversParentTypes = {
   PublishedBreakdown: PublishedBreakdown;
   PublishedCell: PublishedCellRow;
   PublicationChange: PublicationChangeRow;
-  AgencyChange: AgencyChange;
+  AgencyChange: AgencyChangeRow;
   PublicationConnection: Omit<PublicationConnection, 'edges'> & {
     edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>;
   };
@@ -5172,6 +5175,7 @@ export type EvidenceLinkResolvers<
 > = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReportVersionResolvers<

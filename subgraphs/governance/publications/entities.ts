@@ -3,11 +3,16 @@ import type { AgencyCode } from '../framework/indicator-definition.ts';
 import type { CellPlace } from '../joint/table/cell-place.ts';
 import type {
   FigureContent,
+  PartNumber,
   PublishedNumber,
   PublishedProgress,
 } from './content/figure-content.ts';
 import type { HiddenPlaces } from './content/hidden-places.ts';
-import type { AgencyChange, PublicationContent } from './content/publication-content.ts';
+import type {
+  AccountedChange,
+  AccountedReport,
+  PublicationContent,
+} from './content/publication-content.ts';
 
 /** An edition of the framework: each indicator's code and title. */
 export type FrameworkTitles = readonly (readonly [code: string, title: string])[];
@@ -49,6 +54,18 @@ export const PublicationEntity = defineTable<PublicationRow>('publication', {
   withdrawalReason: 'text',
   withdrawnBy: 'text',
   withdrawalKey: 'text',
+});
+
+/** That another publication took one's place: the next of the period that was not withdrawn. */
+interface RestatedRow {
+  readonly id: string;
+  readonly restatedBy: string;
+}
+
+/** A view. */
+export const RestatedEntity = defineTable<RestatedRow>('publication_restated', {
+  id: 'text',
+  restatedBy: 'text',
 });
 
 /** One indicator of a publication as it is stored; `content` and `cells` are gone where it was withdrawn. */
@@ -97,14 +114,17 @@ export interface PublishedFigureRow extends FigureContent {
   readonly cellsSha256: string;
 }
 
-/** What a restatement changed of one indicator; a side that is null was not published. */
-export interface PublicationChangeRow {
-  readonly indicatorCode: string;
+/** What a restatement changed of one indicator; a side that is null was not published, or is withdrawn. */
+export interface PublicationChangeRow extends Omit<AccountedChange, 'agencies'> {
   readonly before: PublishedNumber | null;
   readonly after: PublishedNumber | null;
   readonly statusBefore: PublishedProgress['status'];
   readonly statusAfter: PublishedProgress['status'];
-  readonly definitionBefore: number | null;
-  readonly definitionAfter: number | null;
-  readonly agencies: readonly AgencyChange[];
+  readonly agencies: readonly AgencyChangeRow[];
+}
+
+/** Another version of one agency's report with its figures; null where one was missing, or is withdrawn. */
+export interface AgencyChangeRow extends AccountedReport {
+  readonly before: PartNumber | null;
+  readonly after: PartNumber | null;
 }

@@ -23,5 +23,5 @@ export function publications(
   return connection(query, 'publishedOn', page);
 }
 
-// A restatement that was withdrawn restates nothing any more.
-const RESTATED = `SELECT FROM publication r WHERE r.restates = row.id AND r.withdrawn_on IS NULL`;
+// A restatement that was withdrawn restates nothing any more; what restates it does.
+const RESTATED = `SELECT FROM publication_restated r WHERE r.id = row.id`;

@@ -4,6 +4,7 @@ import { label } from '../label.ts';
 import { publishPeriod } from './publishing/publish-period.ts';
 import { publications } from './queries.ts';
 import { publishedCells } from './reading/published-cells.ts';
+import { publishedChanges } from './reading/published-changes.ts';
 import { publishedFigures } from './reading/published-figures.ts';
 import { sealedContent } from './reading/seals.ts';
 import { withdrawPublication } from './withdrawing/withdraw-publication.ts';
@@ -25,10 +26,12 @@ export const publicationResolvers = {
     reason: (publication) => sealedContent(publication)?.reason ?? null,
     restates: ({ restates }, _args, { load }) =>
       restates === null ? null : load.publication.load(restates),
-    restatedBy: async ({ id }, _args, { load }) =>
-      (await load.restatementsOf.load(id)).find(({ withdrawnOn }) => withdrawnOn === null) ?? null,
-    changes: (publication) =>
-      publication.restates === null ? null : (sealedContent(publication)?.changes ?? null),
+    restatedBy: async ({ id }, _args, { load }) => {
+      const restated = await load.restatementOf.load(id);
+      return restated && load.publication.load(restated.restatedBy);
+    },
+    changes: (publication, _args, { db, load }) =>
+      publishedChanges(db, load.publication, publication),
     figures: (publication, args, { db }) => publishedFigures(db, publication, args),
     approval: async ({ id }, _args, { load }) => (await load.approvalsOf.load(id))[0] ?? null,
   },

@@ -290,6 +290,8 @@ export type EvidenceLink = {
   readonly title: Scalars['String']['output'];
   /** Its address. */
   readonly url: Scalars['String']['output'];
+  /** When the agency said so. */
+  readonly addedAt: Scalars['DateTime']['output'];
 };
 
 /** One version of a report as its own agency sees it. Its content never changes. */
@@ -2512,6 +2514,7 @@ export type EvidenceLinkResolvers<
 > = {
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type ReportVersionResolvers<

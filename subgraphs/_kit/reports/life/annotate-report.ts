@@ -13,8 +13,10 @@ import { reportedBy } from './reported-by.ts';
 export interface AnnotateArgs extends ChangeArgs {
   readonly version: number;
   readonly note?: string | null;
-  readonly evidence?: readonly EvidenceLink[] | null;
+  readonly evidence?: readonly GivenLink[] | null;
 }
+
+type GivenLink = Pick<EvidenceLink, 'title' | 'url'>;
 
 /** Adds a note and links to means of verification to a version, whatever its stage: its content stays. */
 export function annotateReport(
@@ -46,7 +48,7 @@ type WrittenBy = readonly [reportId: string, at: Date, actor: string];
 
 const LONGEST = { note: 2_000, title: 200, url: 2_000, links: 20 } as const;
 
-function refuseUnreadable(note: string, evidence: readonly EvidenceLink[]): void {
+function refuseUnreadable(note: string, evidence: readonly GivenLink[]): void {
   if (note === '' && evidence.length === 0) {
     throw badInput('note', note, 'a note; write one, or link to evidence');
   }
@@ -71,7 +73,7 @@ function isAddress(url: string): boolean {
 async function addEvidence(
   tx: EntityManager,
   by: WrittenBy,
-  evidence: readonly EvidenceLink[],
+  evidence: readonly GivenLink[],
 ): Promise<void> {
   const titles = evidence.map(({ title }) => title.trim());
   await tx.query(EVIDENCE, [...by, titles, evidence.map(({ url }) => url)]);

@@ -14,5 +14,5 @@ export function loadEvidence(db: DataSource): DataLoader<string, readonly Eviden
 }
 
 const EVIDENCE = `
-  SELECT report_id AS of, title, url FROM report_evidence
+  SELECT report_id AS of, title, url, at AS "addedAt" FROM report_evidence
   WHERE report_id = ANY($1::bigint[]) ORDER BY id`;

@@ -88,5 +88,5 @@ const NOTES = `
   WHERE report_id = ANY($1::bigint[]) AND ($2::bigint IS NULL OR id <= $2) ORDER BY id`;
 
 const EVIDENCE = `
-  SELECT report_id AS "reportId", title, url FROM report_evidence
+  SELECT report_id AS "reportId", title, url, at AS "addedAt" FROM report_evidence
   WHERE report_id = ANY($1::bigint[]) AND ($2::bigint IS NULL OR id <= $2) ORDER BY id`;

@@ -39,6 +39,7 @@ export interface ReportNote {
 export interface EvidenceLink {
   readonly title: string;
   readonly url: string;
+  readonly addedAt: Date;
 }
 
 /** The vocabulary's `ReportVersion`; its figures are read by its id. */

@@ -1,16 +1,12 @@
-import type { PublicationChangeRow } from '../entities.ts';
 import { canonicalJson } from '../../../_kit/reports/life/canonical-json.ts';
 import type { FigureContent, PublishedPart } from './figure-content.ts';
-import type { AgencyChange } from './publication-content.ts';
+import type { AccountedReport, AccountedChange } from './publication-content.ts';
 
-/** What changed of an agency's report, before anybody is asked why. */
-export type ReportChange = Pick<
-  AgencyChange,
-  'agency' | 'versionBefore' | 'versionAfter' | 'before' | 'after'
->;
+/** Another version of an agency's report, before anybody is asked why. */
+export type ReportChange = Pick<AccountedReport, 'agency' | 'versionBefore' | 'versionAfter'>;
 
 /** What changed of an indicator, before anybody is asked why. */
-export interface IndicatorChange extends Omit<PublicationChangeRow, 'agencies'> {
+export interface IndicatorChange extends Omit<AccountedChange, 'agencies'> {
   readonly agencies: readonly ReportChange[];
 }
 
@@ -22,7 +18,11 @@ export function changesBetween(
   const earlier = new Map(before.map((figure) => [figure.indicatorCode, figure]));
   const later = new Map(after.map((figure) => [figure.indicatorCode, figure]));
   const codes = [...new Set([...later.keys(), ...earlier.keys()])];
-  return codes.map((code) => changeOf(code, earlier.get(code), later.get(code))).filter(isChange);
+  return codes.flatMap((code) => {
+    const [one, other] = [earlier.get(code), later.get(code)];
+    const change = changeOf(code, one, other);
+    return change.agencies.length > 0 || isOther(one, other) ? [change] : [];
+  });
 }
 
 function changeOf(
@@ -31,47 +31,26 @@ function changeOf(
   after: FigureContent | undefined,
 ): IndicatorChange {
   const agencies = [...(after?.parts ?? []), ...(before?.parts ?? [])].map(({ agency }) => agency);
+  const versionIn = (figure: FigureContent | undefined, agency: PublishedPart['agency']) =>
+    figure?.parts.find((part) => part.agency === agency)?.version ?? null;
   return {
     indicatorCode,
-    before: before?.inPeriod ?? null,
-    after: after?.inPeriod ?? null,
-    statusBefore: before?.progress.status ?? null,
-    statusAfter: after?.progress.status ?? null,
     definitionBefore: before?.definition.version ?? null,
     definitionAfter: after?.definition.version ?? null,
     agencies: [...new Set(agencies)]
-      .map((agency) => reportChange(agency, partOf(before, agency), partOf(after, agency)))
+      .map((agency) => ({
+        agency,
+        versionBefore: versionIn(before, agency),
+        versionAfter: versionIn(after, agency),
+      }))
       .filter(({ versionBefore, versionAfter }) => versionBefore !== versionAfter),
   };
 }
 
-function partOf(
-  figure: FigureContent | undefined,
-  agency: PublishedPart['agency'],
-): PublishedPart | undefined {
-  return figure?.parts.find((part) => part.agency === agency);
+function isOther(before: FigureContent | undefined, after: FigureContent | undefined): boolean {
+  return canonicalJson(comparedOf(before)) !== canonicalJson(comparedOf(after));
 }
 
-function reportChange(
-  agency: PublishedPart['agency'],
-  before: PublishedPart | undefined,
-  after: PublishedPart | undefined,
-): ReportChange {
-  return {
-    agency,
-    versionBefore: before?.version ?? null,
-    versionAfter: after?.version ?? null,
-    before: before?.inPeriod ?? null,
-    after: after?.inPeriod ?? null,
-  };
-}
-
-function isChange(change: IndicatorChange): boolean {
-  const { agencies, before, after, statusBefore, statusAfter } = change;
-  return (
-    agencies.length > 0 ||
-    statusBefore !== statusAfter ||
-    change.definitionBefore !== change.definitionAfter ||
-    canonicalJson(before) !== canonicalJson(after)
-  );
+function comparedOf(figure: FigureContent | undefined): readonly unknown[] | null {
+  return figure ? [figure.inPeriod, figure.progress.status, figure.definition.version] : null;
 }

@@ -1,6 +1,4 @@
 import type { AgencyCode } from '../../framework/indicator-definition.ts';
-import type { PublicationChangeRow } from '../entities.ts';
-import type { PartNumber } from './figure-content.ts';
 
 /** What the checksum of a period's publication is over. */
 export interface PublicationContent {
@@ -13,7 +11,7 @@ export interface PublicationContent {
   readonly state: 'COMPLETE' | 'PARTIAL';
   readonly restates: string | null;
   readonly reason: string | null;
-  readonly changes: readonly PublicationChangeRow[];
+  readonly changes: readonly AccountedChange[];
   /** In the order of the framework. */
   readonly figures: readonly FigureSeal[];
 }
@@ -27,14 +25,20 @@ export interface FigureSeal {
   readonly cells: string;
 }
 
+/** What a restatement changed of an indicator, but no figure: figures stand in their own publication alone, and go with it. */
+export interface AccountedChange {
+  readonly indicatorCode: string;
+  readonly definitionBefore: number | null;
+  readonly definitionAfter: number | null;
+  readonly agencies: readonly AccountedReport[];
+}
+
 /** Another version of one agency's report, who answers for it, why, and on what evidence. */
-export interface AgencyChange {
+export interface AccountedReport {
   readonly agency: AgencyCode | null;
   readonly versionBefore: number | null;
   readonly versionAfter: number | null;
-  readonly before: PartNumber | null;
-  readonly after: PartNumber | null;
-  /** Why the later version restates; of the latest of several versions first. */
+  /** Why the later version restates, as its submission says; of the latest of several that were approved first. */
   readonly reasons: readonly string[];
   readonly submittedBy: string | null;
   readonly submittedAt: string | null;
@@ -49,4 +53,5 @@ export interface AgencyChange {
 export interface EvidenceLink {
   readonly title: string;
   readonly url: string;
+  readonly addedAt: string;
 }

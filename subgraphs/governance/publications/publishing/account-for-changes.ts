@@ -1,6 +1,5 @@
 import type { IndicatorChange, ReportChange } from '../content/changes.ts';
-import type { AgencyChange } from '../content/publication-content.ts';
-import type { PublicationChangeRow } from '../entities.ts';
+import type { AccountedChange, AccountedReport } from '../content/publication-content.ts';
 import type { Account } from './period-reading.ts';
 import type { PeriodReader } from './read-period.ts';
 import { unavailable } from './refusals.ts';
@@ -9,10 +8,10 @@ import { unavailable } from './refusals.ts';
 export async function accountForChanges(
   changes: readonly IndicatorChange[],
   reader: PeriodReader,
-): Promise<readonly PublicationChangeRow[]> {
-  const accounted: PublicationChangeRow[] = [];
+): Promise<readonly AccountedChange[]> {
+  const accounted: AccountedChange[] = [];
   for (const change of changes) {
-    const agencies: AgencyChange[] = [];
+    const agencies: AccountedReport[] = [];
     for (const report of change.agencies) {
       const account = await reader.account(change.indicatorCode, report.agency);
       if (!account) throw unavailable(`${report.agency ?? 'governance'} does not answer`);
@@ -23,28 +22,39 @@ export async function accountForChanges(
   return accounted;
 }
 
-function accountedFor(change: ReportChange, { reason, history, evidence }: Account): AgencyChange {
-  const { versionBefore, versionAfter } = change;
-  const between = history.filter(
-    ({ version }) => version > (versionBefore ?? 0) && version <= (versionAfter ?? 0),
-  );
-  const last = (event: string) =>
-    history.findLast((each) => each.version === versionAfter && each.event === event);
-  const said = between.filter(({ event }) => SAYS_WHY.includes(event)).toReversed();
-  const why = [...(versionAfter === null ? [] : [reason]), ...said.map((each) => each.reason)];
+function accountedFor(change: ReportChange, { history, evidence }: Account): AccountedReport {
+  const last = (event: string, version = change.versionAfter) =>
+    history.findLast((each) => each.version === version && each.event === event);
   const [submitted, verified, approved] = [last('SUBMITTED'), last('VERIFIED'), last('APPROVED')];
+  const reasons = approvedSince(change, history).map(
+    (version) => last('SUBMITTED', version)?.reason ?? null,
+  );
   return {
     ...change,
-    reasons: [...new Set(why.filter((each) => each !== null))],
+    reasons: [...new Set(reasons.filter((each) => each !== null))],
     submittedBy: submitted?.actor ?? null,
     submittedAt: submitted?.at ?? null,
     verifiedBy: verified?.actor ?? null,
     verifiedAt: verified?.at ?? null,
     approvedBy: approved?.actor ?? null,
     approvedAt: approved?.at ?? null,
-    evidence: versionAfter === null ? [] : evidence,
+    // What came to be known later is not what it was approved on.
+    evidence: evidence.filter(({ addedAt }) => approved && isBy(addedAt, approved.at)),
   };
 }
 
-/** Events of a version that say why it is not the one before. */
-const SAYS_WHY: readonly string[] = ['DRAFTED', 'CORRECTED', 'SUBMITTED'];
+/** The approved versions after the one before, the latest first. Why a draft was corrected is its agency's own affair. */
+function approvedSince(
+  { versionBefore, versionAfter }: ReportChange,
+  history: Account['history'],
+): readonly number[] {
+  const approved = history.filter(
+    ({ event, version }) =>
+      event === 'APPROVED' && version > (versionBefore ?? 0) && version <= (versionAfter ?? 0),
+  );
+  return approved.map(({ version }) => version).toReversed();
+}
+
+function isBy(moment: string, end: string): boolean {
+  return Date.parse(moment) <= Date.parse(end);
+}

@@ -50,5 +50,5 @@ export const accountsQuestion = `query AccountsOfVersions($period: ID!, $indicat
   }
 }
 fragment Account on AgencyReport {
-  version reason history { version event at actor reason } evidence { title url }
+  history { version event at actor reason } evidence { title url addedAt }
 }`;

@@ -59,8 +59,6 @@ export type CountedVersion = Pick<ReadPart, 'agency' | 'status' | 'stage' | 'ver
 
 /** What an agency says of its report. */
 export interface Account {
-  readonly version: number | null;
-  readonly reason: string | null;
   readonly history: readonly {
     readonly version: number;
     readonly event: string;

@@ -18,6 +18,7 @@ import { publicationById, publicationUnderKey } from './publication-under-key.ts
 import type { PeriodReader } from './read-period.ts';
 import { periodReader } from './read-period.ts';
 import { conflict } from './refusals.ts';
+import { refuseUnchanged } from './refuse-unchanged.ts';
 import { standingPublication } from './standing-publication.ts';
 import type { Edition } from './store-publication.ts';
 import { storePublication } from './store-publication.ts';
@@ -85,6 +86,7 @@ async function readEdition(
     return [before ? keepHidden(published, before) : published];
   });
   const changes = await changesOf(standing, figures, reader, context);
+  if (standing) refuseUnchanged(standing, changes, figures);
   return { figures, versions, changes };
 }
 

@@ -7,16 +7,19 @@ import type { WantedPublication } from './wanted-publication.ts';
 
 /**
  * The publication that a wanted one restates, null for the first; CONFLICT unless that is the one that
- * stands. A restatement that was withdrawn restates nothing: what it restated stands again.
+ * stands: the last that was not withdrawn, wherever among them others were.
  */
 export async function standingPublication(
   manager: EntityManager,
   { period, restates }: Pick<WantedPublication, 'period' | 'restates'>,
 ): Promise<PublicationRow | null> {
-  const published = await publicationsOf(manager, period.code);
-  const kept = published.filter(({ withdrawnOn }) => withdrawnOn === null);
-  const restated = new Set(kept.map((each) => each.restates));
-  const standing = kept.find(({ id }) => !restated.has(id)) ?? null;
+  const standing = await manager
+    .getRepository(PublicationEntity)
+    .createQueryBuilder('row')
+    .where('row.periodCode = :code AND row.withdrawnOn IS NULL', { code: period.code })
+    .andWhere('row.id NOT IN (SELECT id FROM publication_restated)')
+    .orderBy({ 'row.publishedOn': 'DESC', 'row.id': 'DESC' })
+    .getOne();
   if ((standing?.id ?? null) === restates) return standing;
   if (!standing) {
     throw conflict(`Cannot restate "${restates ?? ''}": no publication of ${period.code} stands`);

@@ -9,8 +9,7 @@ import type { Context } from '../../loaders.ts';
 import { checksum } from '../content/checksum.ts';
 import type { WholeFigure } from '../content/figure-content.ts';
 import { hiddenPlaces } from '../content/hidden-places.ts';
-import type { PublicationContent } from '../content/publication-content.ts';
-import type { PublicationChangeRow } from '../entities.ts';
+import type { AccountedChange, PublicationContent } from '../content/publication-content.ts';
 import type { WantedPublication } from './wanted-publication.ts';
 
 /** What is to be published, read and protected. */
@@ -18,7 +17,7 @@ export interface Edition {
   readonly figures: readonly WholeFigure[];
   /** The versions that it rests on. */
   readonly versions: readonly ApprovedVersion[];
-  readonly changes: readonly PublicationChangeRow[];
+  readonly changes: readonly AccountedChange[];
 }
 
 /** Writes a publication, its figures, the decisions that tell the agencies, and last its entry in the audit; resolves to its id. */

@@ -85,12 +85,18 @@ export function usePublishing() {
   // Governance decides at once; the agency is told by calling what is returned.
   async function decide(name: string, period: string, report: Waiting, kind: string) {
     const agency = name === 'governance' ? null : agencyCode(name);
-    const [decision]: readonly { readonly id: string; readonly actor: string }[] = await graph
+    const [decision]: readonly Decided[] = await graph
       .db('governance')
       .query(DECIDE, [agency, report.indicator, period, report.version, report.sha256, kind]);
-    const told = [report.id, kind, decision?.actor ?? '', decision?.id ?? ''];
+    const told = [report.id, kind, decision?.actor, decision?.decidedAt, decision?.id];
     return () => graph.db(name).query(RECORD, told);
   }
+}
+
+interface Decided {
+  readonly id: string;
+  readonly actor: string;
+  readonly decidedAt: Date;
 }
 
 interface Waiting {
@@ -128,8 +134,9 @@ const SUBMITTED = `
 
 const DECIDE = `
   INSERT INTO report_decision (agency_code, indicator_code, period_code, version, sha256, kind, decided_at, actor)
-  VALUES ($1, $2, $3, $4, $5, $6, '2026-09-29T10:00:00Z', 'test ' || $6) RETURNING id, actor`;
+  VALUES ($1, $2, $3, $4, $5, $6, moment_on('2026-09-30'), 'test ' || $6)
+  RETURNING id, actor, decided_at AS "decidedAt"`;
 
 const RECORD = `
   INSERT INTO report_event (report_id, event, at, actor, decision_id)
-  VALUES ($1, $2, '2026-09-29T10:00:00Z', $3, $4)`;
+  VALUES ($1, $2, $4, $3, $5)`;
