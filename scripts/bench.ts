@@ -13,13 +13,13 @@ Usage: npm run bench -- start | board [--scale N] [--rounds N]
        npm run bench -- monitoring [--quick]
 
   start       time to ready, fresh and warm (median), and the memory of each process
-  board       the Board's question: latency, calls to agencies, statements on their databases
+  board       the Board's page: latency, calls to agencies, statements on their databases
   gateway     this gateway beside bare @apollo/gateway and beside HTTP alone, on one core, before
               agencies that cost next to nothing: requests a second, latency, CPU, memory, growth
   access      what identity, field rules, limits, signature and the gateway's audit cost it, each
               alone and all together, on a heavy and on a tiny operation
   monitoring  a draft of one indicator and quarter at scales 1, 10 and 100, the protection of the
-              largest table, and the Board's question at scales 1 and 10
+              largest table, and the Board's page at scales 1 and 10
   --scale N   the size of the invented data set (1: 60,000 people)
   --rounds N  warm starts (3), or questions (100)
   --quick     fewer and shorter rounds; of monitoring, scales up to 10

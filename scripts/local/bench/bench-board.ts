@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 import { StartupError } from '../../../subgraphs/_kit/wire/startup-error.ts';
+import { readQuestions } from '../../schema/read-questions.ts';
 import { startCluster } from '../databases.ts';
 import { freePorts } from '../free-ports.ts';
 import { runGraph } from '../graph/run-graph.ts';
@@ -13,11 +14,10 @@ import type { Progress } from '../progress.ts';
 import { createProgress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { benchSettings } from './bench-settings.ts';
-import { boardQuestion } from './board-question.ts';
 import { countCalls } from './count-calls.ts';
 import { quantile } from './quantile.ts';
 
-/** What the Board's question took, warm. */
+/** What the Board's page took, warm. */
 export interface BoardMeasures {
   readonly scale: number;
   readonly medianMs: number;
@@ -30,7 +30,7 @@ export interface BoardMeasures {
 
 const warmUps = 10;
 
-/** Asks the Board's question many times, one after the other, of a graph with data of this scale. */
+/** Asks for the Board's page, as it is saved, many times, one after the other, of a graph with data of this scale. */
 export async function benchBoard(rounds: number, scale: number): Promise<BoardMeasures> {
   const settings = await benchSettings(scale);
   const progress = createProgress([
@@ -76,12 +76,18 @@ async function askOnce(gateway: string, token: string): Promise<Asked> {
   const response = await fetch(`${gateway}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify({ query: boardQuestion }),
+    body: JSON.stringify({ query: boardPage() }),
   });
   const text = await response.text();
   const ms = performance.now() - startedAt;
   if (text.includes('"errors"')) throw new StartupError(`Cannot measure: ${text.slice(0, 500)}`);
   return { ms, bytes: text.length };
+}
+
+function boardPage(): string {
+  const page = readQuestions().find(({ file }) => file.endsWith('-board-page.graphql'));
+  if (!page) throw new StartupError("Cannot measure: the Board's page is not among the questions");
+  return page.query;
 }
 
 /** Asks a second gateway, whose agencies stand behind counters. */

@@ -6,11 +6,13 @@ export interface ExchangeRateRow {
   readonly currency: 'MXN';
   readonly inForceFrom: string;
   readonly perUsd: string;
+  /** Where it is from. */
+  readonly source: string;
 }
 
 export const ExchangeRateEntity = defineTable<ExchangeRateRow>(
   'exchange_rate',
-  { currency: 'text', inForceFrom: 'date', perUsd: 'numeric' },
+  { currency: 'text', inForceFrom: 'date', perUsd: 'numeric', source: 'text' },
   ['currency', 'inForceFrom'],
 );
 

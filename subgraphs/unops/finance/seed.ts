@@ -15,7 +15,8 @@ import { BudgetLineEntity, ExchangeRateEntity, TransactionEntity } from './entit
 export function seedFinance(into: RowSink): void {
   RATES.forEach((perUsd, month) => {
     const inForceFrom = firstOfMonth(month - 1);
-    into.add(ExchangeRateEntity, { currency: 'MXN', inForceFrom, perUsd: perUsd.toFixed(6) });
+    const rate = { inForceFrom, perUsd: perUsd.toFixed(6), source: 'Illustrative: invented' };
+    into.add(ExchangeRateEntity, { currency: 'MXN', ...rate });
   });
   const accounts = [...PROGRAMMES.map(programmeAccount), ...inventedEngagements.map(ownAccount)];
   for (const account of accounts) seedBookings(into, account);

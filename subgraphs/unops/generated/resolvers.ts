@@ -1347,6 +1347,8 @@ export type ExchangeRate = {
   readonly inForceFrom: Scalars['Date']['output'];
   /** Units of the currency for one US dollar. */
   readonly perUsd: Scalars['Decimal']['output'];
+  /** Where the rate is from: who published it, and where; those of the invented data say that they are illustrative. */
+  readonly source: Scalars['String']['output'];
 };
 
 /** The budget of an agency, an output and a year. */
@@ -3218,6 +3220,7 @@ export type ExchangeRateResolvers<
   currency?: Resolver<ResolversTypes['Currency'], ParentType, ContextType>;
   inForceFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   perUsd?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BudgetLineResolvers<

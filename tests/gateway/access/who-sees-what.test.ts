@@ -103,7 +103,7 @@ test.each(['public', 'committee-government'])(
 );
 
 // Who audits some agencies has the other ones withheld.
-const byMandate = /auditor's mandate/;
+const byMandate = "the auditor's mandate";
 
 test.each(readQuestions().map(({ file, title, query }) => [file, title, query] as const))(
   '%s is answered whole to somebody: %s',
@@ -112,7 +112,7 @@ test.each(readQuestions().map(({ file, title, query }) => [file, title, query] a
     for (const { id, purposes } of personas) {
       const [purpose = ''] = purposes;
       const { data, errors } = await graph.ask(id, query, { 'x-purpose': purpose });
-      if (!errors || (byMandate.test(title) && id === 'auditor' && data)) return;
+      if (!errors || (title.includes(byMandate) && id === 'auditor' && data)) return;
       refused.push(`${id}: ${errors[0]?.message ?? ''}`);
     }
     expect(refused).toEqual([]);

@@ -2,7 +2,7 @@ import { benchBoard } from '../bench-board.ts';
 import { benchDrafts } from './bench-drafts.ts';
 import { benchProtection } from './bench-protection.ts';
 
-/** Prints what drafts, protecting the largest table and the Board's question take, as the records grow. */
+/** Prints what drafts, protecting the largest table and the Board's page take, as the records grow. */
 export async function benchMonitoring({ quick }: { readonly quick: boolean }): Promise<void> {
   const rounds = quick ? 3 : 5;
   const drafts = [];
@@ -13,6 +13,6 @@ export async function benchMonitoring({ quick }: { readonly quick: boolean }): P
   console.table([await benchProtection(rounds)]);
   const boards = [];
   for (const scale of quick ? [1] : [1, 10]) boards.push(await benchBoard(quick ? 20 : 100, scale));
-  console.log("The Board's question");
+  console.log("The Board's page");
   console.table(boards);
 }

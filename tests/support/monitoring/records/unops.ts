@@ -86,7 +86,8 @@ export function budget(
 
 /** How many pesos a dollar is worth from a day on. */
 export function rate(pesos: number, from: string): Facts {
-  return thing('unops', 'exchange_rate', { currency: 'MXN', in_force_from: from, per_usd: pesos });
+  const rate = { in_force_from: from, per_usd: pesos, source: 'Told by the story' };
+  return thing('unops', 'exchange_rate', { currency: 'MXN', ...rate });
 }
 
 /** An item handed over on a day, with all papers or without: OP7.1, OP7.6. */
