@@ -7,8 +7,9 @@ import type { ReportCounts } from '../reports/count-reports.ts';
 import type { IndicatorQuestion } from '../reports/indicator-question.ts';
 import type { FigureValue } from '../reports/report-entity.ts';
 import { quartersOf } from './quarters.ts';
+import { wasSubmitted } from './was-submitted.ts';
 
-/** A stored version that has no face yet. */
+/** A stored version that is to have a face. */
 export interface UnprotectedVersion extends ReportCounts {
   readonly id: string;
   readonly indicator: IndicatorQuestion;
@@ -16,15 +17,17 @@ export interface UnprotectedVersion extends ReportCounts {
 }
 
 /**
- * The stored versions that have no face yet, with their cells, in the order in which their records were
- * counted, quarters before longer periods. Months of people tell nothing: their cells are left out.
+ * The versions that were submitted and have no face yet, or the drafts that are named, with their cells,
+ * in the order in which their records were counted, quarters before longer periods. Months of people tell
+ * nothing: their cells are left out.
  */
 export async function loadUnprotected(
   tx: Pick<EntityManager, 'query'>,
   indicators: readonly IndicatorQuestion[],
+  draftIds: readonly string[] | null = null,
 ): Promise<readonly UnprotectedVersion[]> {
   const known = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const rows: readonly VersionRow[] = await tx.query(VERSIONS);
+  const rows: readonly VersionRow[] = await tx.query(VERSIONS, [draftIds]);
   const versions = inOrder(rows, known);
   const telling = versions.filter(
     ({ indicator, period }) => !indicator.protection || period.kind !== 'MONTH',
@@ -70,7 +73,10 @@ const VERSIONS = `
   SELECT r.id, r.indicator_code AS "indicatorCode", r.period_code AS "periodCode",
     to_char(r.as_of AT TIME ZONE 'UTC', 'YYYY-MM-DD') AS "countedOn",
     nullif(r.in_period, 'null') AS "inPeriod", nullif(r.year_to_date, 'null') AS "yearToDate", nullif(r.to_date, 'null') AS "toDate"
-  FROM report r WHERE NOT EXISTS (SELECT FROM protected_report p WHERE p.report_id = r.id)`;
+  FROM report r
+  WHERE CASE WHEN $1::bigint[] IS NULL
+    THEN ${wasSubmitted('r.id')} AND NOT EXISTS (SELECT FROM protected_report p WHERE p.report_id = r.id)
+    ELSE r.id = ANY($1::bigint[]) END`;
 
 const CELLS = `
   SELECT r.id, (

@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { parsePeriod } from '../calendar/reporting-period.ts';
 import type { IndicatorQuestion } from './indicator-question.ts';
 import { isByCentre, isReportedFor } from './indicator-question.ts';
+import type { Cell } from './load-cells.ts';
 import type { FigureValue, ReportStage } from './report-entity.ts';
 import { standingReports } from './standing-reports.ts';
 import type { Submission } from './submissions.ts';
@@ -37,6 +38,8 @@ export interface AgencyReport {
   readonly pendingId: string | null;
   /** Whether it is one of several parts of a sensitive figure, which is told to nobody but the merge. */
   readonly isHeldBack?: boolean;
+  /** Of a draft: its cells as others would see them. */
+  readonly cellsOfDraft?: readonly Cell[];
   /** Whether its cells are not told. */
   readonly hasNoCells?: boolean;
 }

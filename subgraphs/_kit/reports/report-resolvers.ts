@@ -10,9 +10,12 @@ export const reportResolvers = {
   Decimal: textScalar('Decimal'),
   AgencyReport: {
     cells: (
-      { id, hasNoCells }: AgencyReport,
+      { id, hasNoCells, cellsOfDraft }: AgencyReport,
       _args: object,
       { cells }: SubgraphContext,
-    ): Promise<readonly Cell[]> | [] => (id === null || hasNoCells === true ? [] : cells.load(id)),
+    ): Promise<readonly Cell[]> | readonly Cell[] => {
+      if (id === null || hasNoCells === true) return [];
+      return cellsOfDraft ?? cells.load(id);
+    },
   },
 };

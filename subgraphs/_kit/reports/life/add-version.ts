@@ -1,5 +1,4 @@
 import type { ReportingPeriod } from '../../calendar/reporting-period.ts';
-import { protectReports } from '../../disclosure/protect-reports.ts';
 import type { ReportCounts } from '../count-reports.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
 import { storeVersions } from '../store-versions.ts';
@@ -20,10 +19,9 @@ export interface VersionToAdd {
   readonly reason: string | null;
 }
 
-/** Stores a report's next version, how it came to be, and what others will see of it; resolves to its id. */
+/** Stores a report's next version and how it came to be; resolves to its id. What others see of it is made when it is submitted. */
 export async function addVersion(
   { tx, versions, now }: ReportToChange,
-  indicators: readonly IndicatorQuestion[],
   { indicator, period, counts, knownOn, event, actor, reason }: VersionToAdd,
 ): Promise<string> {
   const draftedAt = now.toISOString();
@@ -39,6 +37,5 @@ export async function addVersion(
   };
   const [reportId = ''] = await storeVersions(tx, indicator, [version]);
   await storeEvents(tx, [{ reportId, event, at: draftedAt, actor, reason }]);
-  await protectReports(tx, indicators);
   return reportId;
 }

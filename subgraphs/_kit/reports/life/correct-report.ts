@@ -24,7 +24,7 @@ export interface CorrectArgs extends ChangeArgs {
   readonly reason: string;
 }
 
-/** Makes a new version of the latest one with cells corrected by hand, with what others see of it. */
+/** Makes a new version of the latest one with cells corrected by hand. */
 export function correctReport(
   field: string,
   indicators: readonly IndicatorQuestion[],
@@ -48,7 +48,7 @@ export function correctReport(
       await refuseUnknownCategories(tx, indicator, period, wanted);
       const { counts, corrections } = applyCorrections(indicator, before, wanted);
       const knownOn = base.asOf.toISOString().slice(0, 10);
-      const id = await addVersion(report, indicators, { ...made, counts, knownOn });
+      const id = await addVersion(report, { ...made, counts, knownOn });
       await storeCorrections(tx, id, corrections);
       return id;
     },

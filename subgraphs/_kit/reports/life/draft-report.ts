@@ -31,7 +31,7 @@ export function draftReport(
     run: async (report) => {
       refuseLocked(report.versions, report.now, 'draft');
       const counts = await countReport(report.tx, indicator, { period, knownOn });
-      return addVersion(report, indicators, { ...made, counts, actor: identity.sub });
+      return addVersion(report, { ...made, counts, actor: identity.sub });
     },
   });
 }

@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 
 import type { SubgraphContext } from '../../context.ts';
+import { protectReports } from '../../disclosure/protect-reports.ts';
 import { badInput } from '../../errors/bad-input.ts';
 import { expectedSlices } from '../expected-slices.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
@@ -19,7 +20,7 @@ export interface SubmitArgs extends ChangeArgs {
   readonly reason?: string | null;
 }
 
-/** Submits a draft, for every slice that is expected. A restatement, and what is implausible, need a reason. */
+/** Submits a draft, for every slice that is expected, and makes what others see of it. A restatement, and what is implausible, need a reason. */
 export function submitReport(
   field: string,
   indicators: readonly IndicatorQuestion[],
@@ -41,6 +42,7 @@ export function submitReport(
       const event = { reportId: draft.id, event: 'SUBMITTED' as const, ...happened };
       const [eventId = ''] = await storeEvents(report.tx, [event]);
       await submitSlices(report.tx, { ...draft, reason }, eventId, indicator, asOf);
+      await protectReports(report.tx, indicators);
       return draft.id;
     },
   });
