@@ -10,10 +10,13 @@ import { createAuditLog } from './audit/audit-log.ts';
 import type { PublicKeys } from './audit/checkpoints/checkpoint-keys.ts';
 import { loadPeople } from './people/load-people.ts';
 import type { PersonRow } from './people/person-entity.ts';
+import type { ReportCounts } from './reports/count-reports.ts';
 import type { IndicatorQuestion } from './reports/indicator-question.ts';
 import { loadEvidence } from './reports/life/load-evidence.ts';
 import { loadHistory } from './reports/life/load-history.ts';
+import { loadRecounts } from './reports/life/load-recounts.ts';
 import type { EvidenceLink, ReportEvent } from './reports/life/report-version.ts';
+import type { Reported } from './reports/life/reported-by.ts';
 import type { Cell } from './reports/load-cells.ts';
 import { loadCells } from './reports/load-cells.ts';
 import type { CentrePanel, CentrePeriod } from './reports/load-centre-panels.ts';
@@ -56,6 +59,8 @@ export interface SubgraphContext<Loaders extends object = object> extends OwnVoi
   readonly reportFaces: DataLoader<string, AgencyReport>;
   readonly reportHistory: DataLoader<string, readonly ReportEvent[]>;
   readonly reportEvidence: DataLoader<string, readonly EvidenceLink[]>;
+  /** Counts of today's records. */
+  readonly recounts: DataLoader<Reported, ReportCounts, string>;
   readonly submissions: DataLoader<string, readonly Submission[]>;
   readonly centrePanels: DataLoader<CentrePeriod, CentrePanel, string>;
 }
@@ -88,6 +93,7 @@ export function createContext<Loaders extends object>(
     reportFaces: loadReportFaces(db, indicators, asOf),
     reportHistory: loadHistory(db),
     reportEvidence: loadEvidence(db),
+    recounts: loadRecounts(db, asOf),
     submissions,
     centrePanels: loadCentrePanels(db, agencyCode(name), indicators, reports),
   };

@@ -7,6 +7,7 @@ import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
 import { publicIdentity } from '../../subgraphs/_kit/wire/identity.ts';
 import { unhcr } from '../../subgraphs/unhcr/subgraph.ts';
 import { ask } from '../support/ask.ts';
+import { countStatements } from '../support/count-statements.ts';
 import type { ClonedDatabase } from '../support/database.ts';
 import { cloneDatabase } from '../support/database.ts';
 import { fullRights } from '../support/full-rights.ts';
@@ -434,6 +435,56 @@ test('a late record drifts from what was approved, which stays as it is', async 
   expect(after.drift.inPeriod.value).toBe(before.whole.inPeriod.value + 1);
   // The person's cell, her sex, her age band, and the total.
   expect(after.drift.cells).toHaveLength(4);
+});
+
+test('however many versions drift, today is counted once for each report', async () => {
+  const drifting = (first: number) => `{ unhcr {
+    one: reportVersions(indicator: "OP1.4", period: "2025-07", first: ${first}) { version drift { isNone recountedOn } }
+    other: reportVersions(indicator: "OP1.4", period: "2025-08", first: ${first}) { version drift { isNone } } } }`;
+  for (const period of ['2025-07', '2025-07', '2025-07', '2025-08', '2025-08']) {
+    await change('Draft', { indicator: 'OP1.4', period });
+  }
+  const recounts = async (first: number) => {
+    let answered: unknown;
+    const statements = await countStatements(db, async () => {
+      answered = (await ask(unhcr, db, drifting(first), {}, officer)).data?.['unhcr'];
+    });
+    return { answered, counts: statements.filter((sql) => sql.includes('WITH asked AS')).length };
+  };
+  const some = await recounts(1);
+  const many = await recounts(200);
+  expect(some.answered).toMatchObject({ one: [{}], other: [{}] });
+  expect((many.answered as { one: readonly unknown[] }).one.length).toBeGreaterThan(3);
+  expect(many.answered).toMatchObject({
+    one: expect.arrayContaining([
+      { version: 3, drift: { isNone: true, recountedOn: '2026-09-30' } },
+    ]),
+  });
+  expect(some.counts).toBeGreaterThan(0);
+  expect(many.counts).toBe(some.counts);
+});
+
+test('of many versions the latest twenty are read, or as many as are asked for, before one', async () => {
+  const report = { indicator: 'OP3.1', period: '2026-Q2' };
+  for (let made = 0; made < 21; made += 1) await change('Draft', report);
+  const read = async (page: string) => {
+    const query = `{ unhcr { reportVersions(indicator: "OP3.1", period: "2026-Q2"${page}) { version } } }`;
+    const { data, errors } = await ask(unhcr, db, query, {}, officer);
+    const root = data?.['unhcr'] as { readonly reportVersions: readonly Standing[] } | null; // as the query says
+    const [error] = errors ?? [];
+    return error
+      ? error.extensions?.['code']
+      : root?.reportVersions.map(({ version }) => Number(version));
+  };
+  const all = (await read(', first: 200')) as readonly number[];
+  expect(all.length).toBeGreaterThan(20);
+  expect(all).toEqual(all.toSorted((a, b) => b - a));
+  expect(await read('')).toEqual(all.slice(0, 20));
+  expect(await read(', first: null')).toEqual(all.slice(0, 20));
+  expect(await read(`, first: 2, before: ${all[3] ?? 0}`)).toEqual(all.slice(4, 6));
+  expect(await read(', before: 1')).toEqual([]);
+  expect(await read(', first: 0')).toBe('BAD_USER_INPUT');
+  expect(await read(', first: 201')).toBe('BAD_USER_INPUT');
 });
 
 interface Drifting {

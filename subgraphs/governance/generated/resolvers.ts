@@ -1057,7 +1057,7 @@ export type Governance = {
   readonly __typename?: 'Governance';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names governance; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for the joint governance's own staff. */
+  /** The versions of a report, drafts included, the latest first: for the joint governance's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -1076,6 +1076,8 @@ export type GovernanceAuditTrailArgs = {
 export type GovernanceReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Mutation = {
@@ -5681,7 +5683,7 @@ export type GovernanceResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<GovernanceReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<GovernanceReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
 };

@@ -672,7 +672,7 @@ export type Ilo = {
   readonly __typename?: 'Ilo';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names ILO; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for ILO's own staff. */
+  /** The versions of a report, drafts included, the latest first: for ILO's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -705,6 +705,8 @@ export type IloAuditTrailArgs = {
 export type IloReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What ILO publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -1973,7 +1975,7 @@ export type IloResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<IloReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<IloReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   jobSeekers?: Resolver<

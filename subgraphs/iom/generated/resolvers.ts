@@ -678,7 +678,7 @@ export type Iom = {
   readonly __typename?: 'Iom';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names IOM; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for IOM's own staff. */
+  /** The versions of a report, drafts included, the latest first: for IOM's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -713,6 +713,8 @@ export type IomAuditTrailArgs = {
 export type IomReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What IOM publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -2161,7 +2163,7 @@ export type IomResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<IomReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<IomReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   receptions?: Resolver<

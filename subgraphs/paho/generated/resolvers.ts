@@ -672,7 +672,7 @@ export type Paho = {
   readonly __typename?: 'Paho';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names PAHO; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for PAHO's own staff. */
+  /** The versions of a report, drafts included, the latest first: for PAHO's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -701,6 +701,8 @@ export type PahoAuditTrailArgs = {
 export type PahoReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What PAHO publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -1866,7 +1868,7 @@ export type PahoResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<PahoReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<PahoReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   healthConsultations?: Resolver<

@@ -672,7 +672,7 @@ export type UnWomen = {
   readonly __typename?: 'UnWomen';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names UN Women; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for UN Women's own staff. */
+  /** The versions of a report, drafts included, the latest first: for UN Women's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -701,6 +701,8 @@ export type UnWomenAuditTrailArgs = {
 export type UnWomenReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What UN Women publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -1802,7 +1804,7 @@ export type UnWomenResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<UnWomenReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<UnWomenReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   gbvCases?: Resolver<

@@ -693,7 +693,7 @@ export type Unhcr = {
   readonly __typename?: 'Unhcr';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names UNHCR; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for UNHCR's own staff. */
+  /** The versions of a report, drafts included, the latest first: for UNHCR's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -726,6 +726,8 @@ export type UnhcrAuditTrailArgs = {
 export type UnhcrReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What UNHCR publishes beside its reports: its staff's own records. All records are illustrative. */
@@ -3124,7 +3126,7 @@ export type UnhcrResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<UnhcrReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<UnhcrReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   asylumProcedures?: Resolver<

@@ -673,7 +673,7 @@ export type Unicef = {
   readonly __typename?: 'Unicef';
   /** Who read, wrote or was refused what in a period, the latest first. For auditors whose mandate names UNICEF; reading it is an entry too. */
   readonly auditTrail?: Maybe<AuditEntryConnection>;
-  /** Every version of a report, drafts included, the latest first: for UNICEF's own staff. */
+  /** The versions of a report, drafts included, the latest first: for UNICEF's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -704,6 +704,8 @@ export type UnicefAuditTrailArgs = {
 export type UnicefReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What UNICEF publishes beside its reports: its staff's own records, of children only. All records are illustrative. */
@@ -1924,7 +1926,7 @@ export type UnicefResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<UnicefReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<UnicefReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   childCases?: Resolver<

@@ -720,7 +720,7 @@ export type Unops = {
   readonly equipmentItems: EquipmentItemConnection;
   /** How many items have come how far by a day, one line a centre and category. */
   readonly equipmentTallies?: Maybe<ReadonlyArray<EquipmentTally>>;
-  /** Every version of a report, drafts included, the latest first: for UNOPS's own staff. */
+  /** The versions of a report, drafts included, the latest first: for UNOPS's own staff. */
   readonly reportVersions: ReadonlyArray<ReportVersion>;
   /** Each type of record, how sensitive it is, why it is kept and for how long. */
   readonly recordTypes: ReadonlyArray<RecordType>;
@@ -844,6 +844,8 @@ export type UnopsEquipmentTalliesArgs = {
 export type UnopsReportVersionsArgs = {
   indicator: Scalars['ID']['input'];
   period: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** What UNOPS publishes beside its reports: its staff's own records, and aggregates of things and money. All records are illustrative. */
@@ -2843,7 +2845,7 @@ export type UnopsResolvers<
     ReadonlyArray<ResolversTypes['ReportVersion']>,
     ParentType,
     ContextType,
-    RequireFields<UnopsReportVersionsArgs, 'indicator' | 'period'>
+    RequireFields<UnopsReportVersionsArgs, 'indicator' | 'period' | 'first'>
   >;
   recordTypes?: Resolver<ReadonlyArray<ResolversTypes['RecordType']>, ParentType, ContextType>;
   infrastructureWorks?: Resolver<

@@ -1,9 +1,7 @@
-import { withRights } from '../../access/with-rights.ts';
 import type { SubgraphContext } from '../../context.ts';
 import { placeKey, placeOf } from '../../disclosure/place.ts';
 import type { CellRow } from '../count-cells.ts';
 import type { ReportCounts } from '../count-reports.ts';
-import { countReport } from '../count-report.ts';
 import { figureOf } from '../figure.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
 import type { Cell } from '../load-cells.ts';
@@ -33,22 +31,19 @@ export interface ReportDrift extends Omit<ReportCounts, 'cells'> {
 export async function drift(
   indicators: readonly IndicatorQuestion[],
   { id, indicatorCode, periodCode }: ReportVersion,
-  { db, asOf }: SubgraphContext,
+  { db, asOf, recounts }: SubgraphContext,
 ): Promise<ReportDrift> {
   const codes = { indicator: indicatorCode, period: periodCode };
-  const { indicator, period } = reportedBy(indicators, codes, asOf);
-  return withRights({ db, centres: 'ALL' }, async (tx) => {
-    const reported = await readCounts(tx, id);
-    const recount = await countReport(tx, indicator, { period, knownOn: asOf });
-    const { cells, inPeriod, yearToDate, toDate } = recount;
-    const changed = changedCells(reported.cells, cells);
-    const isNone =
-      changed.length === 0 &&
-      areSame(reported.yearToDate, yearToDate) &&
-      areSame(reported.toDate, toDate) &&
-      areSame(reported.inPeriod, inPeriod);
-    return { id, recountedOn: asOf, isNone, inPeriod, yearToDate, toDate, cells: changed };
-  });
+  const recount = await recounts.load(reportedBy(indicators, codes, asOf));
+  const { cells, inPeriod, yearToDate, toDate } = recount;
+  const reported = await readCounts(db, id);
+  const changed = changedCells(reported.cells, cells);
+  const isNone =
+    changed.length === 0 &&
+    areSame(reported.yearToDate, yearToDate) &&
+    areSame(reported.toDate, toDate) &&
+    areSame(reported.inPeriod, inPeriod);
+  return { id, recountedOn: asOf, isNone, inPeriod, yearToDate, toDate, cells: changed };
 }
 
 function changedCells(

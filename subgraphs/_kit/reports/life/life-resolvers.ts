@@ -14,6 +14,7 @@ import type { DraftArgs } from './draft-report.ts';
 import { draftReport } from './draft-report.ts';
 import { drift } from './drift.ts';
 import { prefixOf } from './field-prefix.ts';
+import type { VersionPage } from './read-versions.ts';
 import { readVersions } from './read-versions.ts';
 import type { DecisionArgs } from './record-decision.ts';
 import { recordDecision } from './record-decision.ts';
@@ -31,18 +32,22 @@ export function lifeResolvers(subgraph: string, indicators: readonly IndicatorQu
   const root = prefix.charAt(0).toUpperCase() + prefix.slice(1);
   const mutation = <Args>(verb: string, run: Mutate<Args>) => {
     const field = `${prefix}${verb}Report`;
-    const change = (_: unknown, args: Args, context: SubgraphContext) => {
+    const change = async (_: unknown, args: Args, context: SubgraphContext) => {
       demandOwn(subgraph, context);
-      return run(field, indicators, args, context);
+      const version = await run(field, indicators, args, context);
+      context.reportFaces.clearAll(); // of drafts, what is submitted next to them
+      return version;
     };
     return { [field]: change };
   };
   const decisionField = recordDecisionField(subgraph);
   return {
     [root]: {
-      reportVersions: (_: unknown, { indicator, period }: Asked, context: SubgraphContext) => {
+      reportVersions: (_: unknown, args: AskedVersions, context: SubgraphContext) => {
         demandOwn(subgraph, context);
-        return readVersions(context.db, { indicatorCode: indicator, periodCode: period });
+        const { indicator: indicatorCode, period: periodCode, first, before = null } = args;
+        const page = { first: first ?? USUAL_VERSIONS, before };
+        return readVersions(context.db, { indicatorCode, periodCode }, page);
       },
     },
     Mutation: {
@@ -59,10 +64,12 @@ export function lifeResolvers(subgraph: string, indicators: readonly IndicatorQu
   };
 }
 
-interface Asked {
+interface AskedVersions extends VersionPage {
   readonly indicator: string;
   readonly period: string;
 }
+
+const USUAL_VERSIONS = 20;
 
 type Mutate<Args> = (
   field: string,

@@ -13,14 +13,22 @@ import { stageAfter } from './stage-after.ts';
 
 type Reader = Pick<EntityManager, 'query'>;
 
-/** Every version of a report, the latest first. */
+/** Which of a report's versions: so many, and only those made before the one of a number. */
+export interface VersionPage {
+  readonly first?: number | null;
+  readonly before?: number | null;
+}
+
+/** The versions of a report, the latest first: all, or some. */
 export async function readVersions(
   db: Reader,
   { indicatorCode, periodCode }: ReportKey,
+  { first, before }: VersionPage = {},
 ): Promise<readonly ReportVersion[]> {
   const rows: readonly VersionRow[] = await db.query(
-    `${VERSION} WHERE indicator_code = $1 AND period_code = $2 ORDER BY version DESC`,
-    [indicatorCode, periodCode],
+    `${VERSION} WHERE indicator_code = $1 AND period_code = $2 AND ($3::int IS NULL OR version < $3)
+     ORDER BY version DESC LIMIT $4`,
+    [indicatorCode, periodCode, before ?? null, first ?? null],
   );
   return complete(db, rows, null);
 }
