@@ -39,6 +39,13 @@ export interface Plant {
   readonly ask?: (ask: AskSubgraph) => AskSubgraph;
 }
 
+interface Compiled {
+  readonly compiled: CompiledOperation;
+  readonly plans: readonly QueryPlan[];
+}
+
+const mostKept = 100;
+
 /** Our executor over a set of subgraphs, in this process. */
 export function ourExecutor(
   { supergraph, askSubgraph }: Pick<ComposedSet, 'supergraph' | 'askSubgraph'>,
@@ -53,10 +60,16 @@ export function ourExecutor(
   const planner = new QueryPlanner(supergraph, { typeConditionedFetching: true });
   const ask = plant.ask?.(askSubgraph) ?? askSubgraph;
 
-  return async (
-    query: string,
-    { variables = {}, away = [], labels = [] }: Circumstances = {},
-  ): Promise<Told> => {
+  // As the gateway does: what was planned once is not planned again.
+  const kept = new Map<string, Promise<Compiled>>();
+  const compiledOnce = (query: string, labels: readonly string[]) => {
+    const key = [...labels, query].join('\n');
+    const compiling = kept.get(key) ?? compile(query, labels);
+    if (kept.size >= mostKept) kept.clear();
+    kept.set(key, compiling);
+    return compiling;
+  };
+  const compile = async (query: string, labels: readonly string[]): Promise<Compiled> => {
     const plans: QueryPlan[] = [];
     const planOf = (text: string) => {
       const operation = operationFromDocument(apiSchema, parse(text));
@@ -65,7 +78,14 @@ export function ourExecutor(
       plans.push(plan);
       return Promise.resolve(plant.plan?.(plan) ?? plan);
     };
-    const compiled = await compileOperation(facts, planOf, parse(query), undefined);
+    return { compiled: await compileOperation(facts, planOf, parse(query), undefined), plans };
+  };
+
+  return async (
+    query: string,
+    { variables = {}, away = [], labels = [] }: Circumstances = {},
+  ): Promise<Told> => {
+    const { compiled, plans } = await compiledOnce(query, labels);
     const said: Say[] = [];
     const send: Send = async (say) => {
       said.push(say);
