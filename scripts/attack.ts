@@ -15,7 +15,8 @@ const usage = `Attacks what the graph answers: tries to work out figures that ar
 Usage: npm run attack -- --all | --rule | [--indicator CODE …] [--agency CODE …] [--period CODE …]
                          [--gateway URL | --scale N]
 
-  --all             every indicator about people, every period, an outsider and each agency
+  --all             every indicator about people, every period: an outsider, each agency, and the
+                    public, who reads publications only
   --rule            what somebody learns who knows how cells are chosen, measured
   --indicator CODE  only this indicator, as often as there are: --indicator OP7.3
   --agency CODE     only this agency, as often as there are: --agency UN_WOMEN
@@ -25,7 +26,8 @@ Usage: npm run attack -- --all | --rule | [--indicator CODE …] [--agency CODE 
   --scale N         the size of its invented data set (0.2)
   --help            this text
 
-The attacker knows what a persona's token is answered: tables, periods, versions, bounds, progress.
+The attacker knows what a persona's token is answered: tables, periods, versions, those that wait for
+a decision too, bounds, progress, the cube and publications.
 For every hidden count each whole number from 0 to the limit (5, sensitive 10) must stay possible;
 what is not listed must not be proved to be small. Up to 120 hidden counts that hang together are
 tried exactly, of more a sample, and what is left is called undecided.

@@ -79,6 +79,20 @@ describe('nothing is found where nothing leaks', () => {
   });
 });
 
+describe('late entries are allowed for where they are seen', () => {
+  test('a restated figure of a later day is not held against the quarters of an earlier one', () => {
+    // 11 people by June as counted in October, 12 as counted later: the twelfth says nothing of the quarter.
+    const shown = [
+      report('PY1-Q3', 6, [], { toDate: count(11) }),
+      report('2025-Q2', 6, [], { toDate: count(11) }),
+      report('2025-Q3', null),
+      report('PY1', null, [], { inPeriod: null }),
+    ];
+    const later = report('2025-Q2', 7, [], { version: 2, toDate: count(12) });
+    expect(found([...shown, later])).toEqual([]);
+  });
+});
+
 describe('a planted leak is found', () => {
   test('one hidden cell in a row: the total less the rest', () => {
     const cells = [

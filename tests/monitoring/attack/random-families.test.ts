@@ -51,6 +51,11 @@ const agencies = fc.record({
   breakdowns: fc.constantFrom(...declared),
 });
 
+const restatements = fc.record({
+  late: fc.constantFrom(2, 5, 15),
+  restated: fc.subarray(['2025-Q2', '2025-Q3', 'PY1', '2025'], { minLength: 1 }),
+});
+
 const runs = Number(process.env['ATTACK_RUNS'] ?? 20);
 const seed = Number(process.env['ATTACK_SEED'] ?? 20260930);
 const tally = { hidden: 0, proved: 0, families: 0 };
@@ -91,6 +96,27 @@ describe('no hidden count of a random family can be worked out', () => {
         expect(found(verdict)).toEqual([]);
       }),
       { numRuns: runs, seed },
+    );
+  });
+
+  test('people, in reports that are restated when late entries have come', () => {
+    fc.assert(
+      fc.property(agencies, restatements, (agency, restatement) => {
+        const whole = indicator({ breakdowns: agency.breakdowns });
+        const part = indicator({
+          code: 'OP1.1',
+          breakdowns: agency.breakdowns,
+          protection: { behind: 'COUNTS', within: ['OP7.3'] },
+        });
+        const reports = randomReports({ ...agency, ...restatement, indicators: [whole, part] });
+        const known = [people('OP7.3'), people('OP1.1')].map((each) => ({
+          ...each,
+          sensitiveBreakdowns: [],
+        }));
+        const verdict = attackAgency({ indicators: known, periods: calendar, reports }, solver);
+        expect(found(verdict)).toEqual([]);
+      }),
+      { numRuns: Math.ceil(runs / 2), seed },
     );
   });
 

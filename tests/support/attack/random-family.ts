@@ -26,6 +26,9 @@ export interface RandomAgency {
   readonly breakdowns: readonly (readonly Dimension[])[];
   /** Each indicator after the first counts some of the people of the first. */
   readonly indicators: readonly IndicatorQuestion[];
+  /** Periods whose reports are made once more when late entries have come, of a hundred contacts so many. */
+  readonly restated?: readonly string[];
+  readonly late?: number;
 }
 
 /** One contact of a person; sex and nationality stay, the rest may change. */
@@ -41,12 +44,15 @@ export const reportedPeriods = [
   ...['2024-Q4', '2025-Q1', '2025-Q2', '2025-Q3', 'PY1', 'PY1-Q3', 'PY1-Q4', '2025-Q4', '2025'],
 ];
 
-/** Invents contacts, counts every report of its indicators as an agency would, and protects them in order; resolves to what others see. */
+/** Invents contacts, counts every report of its indicators as an agency would, and protects them in order, those that are restated at last; resolves to what others see. */
 export function randomReports(agency: RandomAgency): readonly ShownReport[] {
-  const contacts = inventContacts(agency);
+  const all = inventContacts(agency);
+  const { late = 0, restated = [] } = agency;
+  const inTime =
+    late === 0 ? all : all.filter(({ unit, quarter }) => (7 * unit + 13 * quarter) % 100 >= late);
   const indicators = new Map(agency.indicators.map((each) => [each.code, each]));
   const earlier: EarlierFace[] = [];
-  return reportedPeriods.flatMap((code) =>
+  const protect = (code: string, version: number, contacts: readonly Contact[]) =>
     agency.indicators.map((indicator, at) => {
       const own = contacts.filter(({ parts }) => parts >= at);
       const period = parsePeriod(code);
@@ -63,9 +69,12 @@ export function randomReports(agency: RandomAgency): readonly ShownReport[] {
         { indicators, earlier, drawOf },
       );
       if (face.memory) earlier.push(remembered(indicator, code, face));
-      return shownReport(indicator.code, code, face);
-    }),
-  );
+      return { ...shownReport(indicator.code, code, face), version };
+    });
+  return [
+    ...reportedPeriods.flatMap((code) => protect(code, 1, inTime)),
+    ...restated.flatMap((code) => protect(code, 2, all)),
+  ];
 }
 
 const categories = {

@@ -57,9 +57,25 @@ function driftsIn(
 }
 
 function allowing(relation: Relation, drifts: ReadonlyMap<string, number>): Relation {
-  const drift = drifts.get(relation.supposed ?? '') ?? 0;
+  const drift = driftAmong(relation.supposed, drifts);
   if (drift === 0) return relation;
   return { ...relation, lower: relation.lower - drift, upper: relation.upper + drift };
+}
+
+// Reports of which some are seen to differ may differ as much together. One that restates another was
+// counted on a later day than all others: as much as it is seen to differ from one, from any.
+function driftAmong(supposed: string | null, drifts: ReadonlyMap<string, number>): number {
+  if (supposed === null) return 0;
+  const among = supposed.split(', ');
+  const restated = among.filter((report) => / v(?!1$)\d+$/.test(report));
+  const some = [...drifts].filter(([reports]) => {
+    const differing = reports.split(', ');
+    return (
+      differing.every((report) => among.includes(report)) ||
+      restated.some((report) => differing.includes(report))
+    );
+  });
+  return Math.max(0, ...some.map(([, drift]) => drift));
 }
 
 function narrow(system: LinearSystem, relations: readonly Relation[]) {

@@ -43,7 +43,9 @@ function relateVersions(
   older: ReportTable,
   newer: ReportTable,
 ): void {
-  const supposed = `versions ${older.report.version} and ${newer.report.version} of ${older.report.period}`;
+  const supposed = [older, newer]
+    .map(({ report: { period, version } }) => `${period} v${version}`)
+    .join(', ');
   for (const place of older.places.values())
     for (const measure of measuresOf(family)) {
       const [before, now] = [older, newer].map((table) => unknownAt(system, table, place, measure));
