@@ -219,6 +219,17 @@ test.each([
   ]);
 });
 
+test('a table that a survey came without is missing, and not withheld', async () => {
+  const { monitoringCube } = (await answer(
+    `{ monitoringCube(indicator: "I1", periods: ["2025"], by: [GROUP]) { edges { node { group state figure { value } } } } }`,
+  )) as { monitoringCube: Cube };
+  expect(monitoringCube.edges).toEqual([{ node: { group: null, state: 'MISSING', figure: null } }]);
+  const { total } = (await answer(
+    `{ total: monitoringCube(indicator: "I1", periods: ["2025"], by: []) { edges { node { state figure { value } } } } }`,
+  )) as { total: Cube };
+  expect(total.edges).toEqual([{ node: { state: 'REPORTED', figure: { value: 43.4 } } }]);
+});
+
 test('while an agency is away, the cube says so rather than nothing', async () => {
   graph.away.add('paho');
   const { data } = await graph.ask(

@@ -2305,7 +2305,7 @@ export type CellState =
   | 'NOT_APPLICABLE'
   /** Its due date has not come. */
   | 'NOT_DUE'
-  /** Its due date has passed and no report counts. */
+  /** Its due date has passed and no report counts; or the report came without this table, as a survey's does: its groups stand in its rounds. */
   | 'MISSING'
   /** An agency did not answer, and no other report counts: nobody knows. */
   | 'UNAVAILABLE';

@@ -43,7 +43,7 @@ export function mergeCentres(
   const figure = total ?? withoutNumber(counted.length > 0 ? 'SUPPRESSED' : 'NOT_REPORTED');
   const [centre = null, ...others] = codes;
   return {
-    cellState: cellState(figure, { counted: counted.length, missing }),
+    cellState: cellState(figure, { kind: indicator.kind, counted: counted.length, missing }),
     state: stateOf({ counted, missing }),
     method: counted.length === 0 ? null : methodOf(indicator, figure),
     basis: basisOf(counted),

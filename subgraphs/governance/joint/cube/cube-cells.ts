@@ -80,7 +80,7 @@ function tableReader({ indicator, by }: CubeSource, table: ReadTable | null) {
     const nobody = table && isOfTable ? figureOfNobody(indicator, place, table) : null;
     const figure = cell?.figure ?? nobody;
     const counted = table === null || table.state === 'NONE' ? 0 : 1;
-    const state = cellState(figure, { counted, missing });
+    const state = cellState(figure, { kind: indicator.kind, counted, missing });
     return {
       state,
       figure: HAS_FIGURE.has(state) ? figure : null,

@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '../../../_kit/calendar/days.ts';
 import type { ReportingPeriod } from '../../../_kit/calendar/reporting-period.ts';
 import type { MergedIndicator } from '../expected-parts.ts';
-import { isCount } from './is-count.ts';
+import { isCount } from '../table/most-of-a-cell.ts';
 import { progressShare } from './progress-share.ts';
 import type { TargetTerms } from './target-terms.ts';
 

@@ -1,7 +1,7 @@
 import type { MergedIndicator, MissingReason } from '../expected-parts.ts';
 import type { MergedFigure } from '../figures/merged-figure.ts';
 import type { MergedResult } from '../merge-result.ts';
-import { isCount } from './is-count.ts';
+import { isCount } from '../table/most-of-a-cell.ts';
 import { progressShare } from './progress-share.ts';
 import type { Track } from './progress-track.ts';
 import { isTooEarly, trackOfCeiling, trackOfShare } from './progress-track.ts';

@@ -1,3 +1,4 @@
+import type { IndicatorKind } from '../../framework/indicator-definition.ts';
 import type { MissingPart } from '../expected-parts.ts';
 import type { MergedFigure } from '../figures/merged-figure.ts';
 
@@ -5,8 +6,9 @@ import type { MergedFigure } from '../figures/merged-figure.ts';
 export type CellState =
   'REPORTED' | 'SUPPRESSED' | 'NO_CASES' | 'NOT_APPLICABLE' | 'NOT_DUE' | 'MISSING' | 'UNAVAILABLE';
 
-/** How many reports a cell was merged from, and which are missing in it. */
+/** What a cell counts, how many reports it was merged from, and which are missing in it. */
 export interface CellOrigin {
+  readonly kind: IndicatorKind;
   readonly counted: number;
   readonly missing: readonly MissingPart[];
 }
@@ -27,9 +29,10 @@ export function cellState(figure: MergedFigure | null, origin: CellOrigin): Cell
   }
 }
 
-// What was reported and is not shown was withheld: a table that is not listed is no blank.
-function stateWithoutFigure({ counted, missing }: CellOrigin): CellState {
-  if (counted > 0) return 'SUPPRESSED';
+// What was reported and is not shown was withheld: a table that is not listed is no blank. A survey's
+// tables are not protected, its groups being of thirty people at least: what is not listed was not delivered.
+function stateWithoutFigure({ kind, counted, missing }: CellOrigin): CellState {
+  if (counted > 0) return kind === 'SURVEY' ? 'MISSING' : 'SUPPRESSED';
   if (missing.length === 0) return 'NOT_APPLICABLE';
   if (missing.some(({ reason }) => reason === 'UNAVAILABLE')) return 'UNAVAILABLE';
   return missing.every(({ reason }) => reason === 'NOT_DUE') ? 'NOT_DUE' : 'MISSING';
