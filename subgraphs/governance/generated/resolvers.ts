@@ -2289,8 +2289,27 @@ export type CentreResult = {
   readonly figure?: Maybe<JointFigure>;
   /** Expected reports that are not in it, and why. */
   readonly missing: ReadonlyArray<MissingReport>;
+  /** Each expected agency's own figure there, side by side; none where it is not applicable. */
+  readonly parts: ReadonlyArray<CentrePart>;
   /** The joint cells at the centre, margins included; over several centres, those of all of them together, and `centre` is null. */
   readonly cells: ReadonlyArray<JointCell>;
+};
+
+/** One agency's own figure at the centres, from its protected cells. */
+export type CentrePart = {
+  readonly __typename?: 'CentrePart';
+  /** Whose it is; null is the joint governance. */
+  readonly agency?: Maybe<AgencyCode>;
+  /** Where the report stands on the calendar. */
+  readonly status: PartStatus;
+  /** Where the report stands on its way to publication. */
+  readonly stage?: Maybe<ReportStage>;
+  /** Version of the report. */
+  readonly version?: Maybe<Scalars['Int']['output']>;
+  /** SHA-256 of the version's content, by which decisions and publications quote it. */
+  readonly sha256?: Maybe<Scalars['String']['output']>;
+  /** Its figure at the centre, or over the centres; null where its report does not count. */
+  readonly figure?: Maybe<Figure>;
 };
 
 /** What a cell of a joint table is. None of these is another: a blank is never a zero, and a zero never a blank. */
@@ -3797,6 +3816,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -3821,6 +3841,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -3845,6 +3866,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -3869,6 +3891,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -3893,6 +3916,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -3917,6 +3941,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -3941,6 +3966,187 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+          }
+        >
+      | GraphQLRecursivePick<
+          FederationTypes['IndicatorReport'],
+          {
+            unhcrPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iomPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            iloPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unWomenPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            pahoPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unicefPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
+              submittedOn: true;
+              asOf: true;
+              cells: {
+                sex: true;
+                age: true;
+                group: true;
+                nationality: true;
+                disability: true;
+                centre: true;
+                figure: {
+                  value: true;
+                  lower: true;
+                  upper: true;
+                  numerator: true;
+                  denominator: true;
+                  dayBands: { fromDay: true; toDay: true; count: true };
+                  suppressed: true;
+                };
+              };
+            };
+            unopsPart: {
+              status: true;
+              stage: true;
+              version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4143,6 +4349,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4167,6 +4374,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4191,6 +4399,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4215,6 +4424,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4239,6 +4449,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4263,6 +4474,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4287,6 +4499,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4316,6 +4529,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4340,6 +4554,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4364,6 +4579,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4388,6 +4604,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4412,6 +4629,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4436,6 +4654,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4460,179 +4679,7 @@ export type FederationReferenceTypes = {
               status: true;
               stage: true;
               version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-          }
-        >
-      | GraphQLRecursivePick<
-          FederationTypes['IndicatorReport'],
-          {
-            unhcrPart: {
-              status: true;
-              stage: true;
-              version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-            iomPart: {
-              status: true;
-              stage: true;
-              version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-            iloPart: {
-              status: true;
-              stage: true;
-              version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-            unWomenPart: {
-              status: true;
-              stage: true;
-              version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-            pahoPart: {
-              status: true;
-              stage: true;
-              version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-            unicefPart: {
-              status: true;
-              stage: true;
-              version: true;
-              submittedOn: true;
-              asOf: true;
-              cells: {
-                sex: true;
-                age: true;
-                group: true;
-                nationality: true;
-                disability: true;
-                centre: true;
-                figure: {
-                  value: true;
-                  lower: true;
-                  upper: true;
-                  numerator: true;
-                  denominator: true;
-                  dayBands: { fromDay: true; toDay: true; count: true };
-                  suppressed: true;
-                };
-              };
-            };
-            unopsPart: {
-              status: true;
-              stage: true;
-              version: true;
+              sha256: true;
               submittedOn: true;
               asOf: true;
               cells: {
@@ -4827,6 +4874,7 @@ export type ResolversTypes = {
   CentreResult: ResolverTypeWrapper<
     Omit<CentreResult, 'cells'> & { cells: ReadonlyArray<ResolversTypes['JointCell']> }
   >;
+  CentrePart: ResolverTypeWrapper<CentrePart>;
   CellState: CellState;
   Table: ResolverTypeWrapper<
     Omit<Table, 'cells'> & { cells: ReadonlyArray<ResolversTypes['JointCell']> }
@@ -5041,6 +5089,7 @@ export type ResolversParentTypes = {
   CentreResult: Omit<CentreResult, 'cells'> & {
     cells: ReadonlyArray<ResolversParentTypes['JointCell']>;
   };
+  CentrePart: CentrePart;
   Table: Omit<Table, 'cells'> & { cells: ReadonlyArray<ResolversParentTypes['JointCell']> };
   BreakdownDelivery: BreakdownDelivery;
   JointCell: JointCellRow;
@@ -6405,7 +6454,20 @@ export type CentreResultResolvers<
   basis?: Resolver<Maybe<ResolversTypes['ResultBasis']>, ParentType, ContextType>;
   figure?: Resolver<Maybe<ResolversTypes['JointFigure']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['MissingReport']>, ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['CentrePart']>, ParentType, ContextType>;
   cells?: Resolver<ReadonlyArray<ResolversTypes['JointCell']>, ParentType, ContextType>;
+};
+
+export type CentrePartResolvers<
+  ContextType = Context,
+  ParentType extends ResolversParentTypes['CentrePart'] = ResolversParentTypes['CentrePart'],
+> = {
+  agency?: Resolver<Maybe<ResolversTypes['AgencyCode']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PartStatus'], ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['ReportStage']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figure?: Resolver<Maybe<ResolversTypes['Figure']>, ParentType, ContextType>;
 };
 
 export type TableResolvers<
@@ -7128,6 +7190,7 @@ export type Resolvers<ContextType = Context> = {
   MissingReport?: MissingReportResolvers<ContextType>;
   ResultPart?: ResultPartResolvers<ContextType>;
   CentreResult?: CentreResultResolvers<ContextType>;
+  CentrePart?: CentrePartResolvers<ContextType>;
   Table?: TableResolvers<ContextType>;
   BreakdownDelivery?: BreakdownDeliveryResolvers<ContextType>;
   JointCell?: JointCellResolvers<ContextType>;

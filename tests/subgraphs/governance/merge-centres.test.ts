@@ -65,6 +65,27 @@ test('over all centres of an agency its own recount stands', () => {
   });
 });
 
+test("each agency's own figure at the centres stands beside the joint one, with its version", () => {
+  const withheld = { ...table(at(null, count(310))), stage: 'APPROVED', sha256: 'ab12' } as const;
+  const ofFour = { ...reached, contributors: ['UNHCR', 'IOM', 'PAHO', 'UNICEF'] as const };
+  const given = new Map(people).set('PAHO', withheld).set('UNICEF', missing);
+  const { parts } = mergeCentres(ofFour, given, [TAP, TIJ], 'PROVISIONAL');
+  const of = { status: 'REPORTED', stage: 'SUBMITTED', version: 1, sha256: null };
+  expect(parts).toEqual([
+    { ...of, agency: 'UNHCR', figure: { lower: 70, upper: 100, suppressed: false } },
+    { ...of, agency: 'IOM', figure: count(50) },
+    { ...of, agency: 'PAHO', stage: 'APPROVED', sha256: 'ab12', figure: { suppressed: true } },
+    { agency: 'UNICEF', status: 'MISSING', stage: null, version: null, sha256: null, figure: null },
+  ]);
+  const approved = mergeCentres(ofFour, given, [TAP], 'APPROVED');
+  expect(approved.parts.map(({ figure }) => figure)).toEqual([
+    null,
+    null,
+    { suppressed: true },
+    null,
+  ]);
+});
+
 test('what is broken down at a centre stands with it', () => {
   const { cells } = mergeCentres(reached, people, [TAP], 'PROVISIONAL');
   const women = cells.find(({ sex }) => sex === 'FEMALE');

@@ -13,6 +13,8 @@ import type { CellState } from '../table/cell-state.ts';
 import { cellState } from '../table/cell-state.ts';
 import { onCommonAgeBands } from '../table/common-age-bands.ts';
 import { mergeCells } from '../table/merge-table.ts';
+import type { CentrePart } from './centre-parts.ts';
+import { centreParts } from './centre-parts.ts';
 import { tableAtCentres } from './table-at-centres.ts';
 
 /** The joint figure of an indicator in a period, at one centre or at several together. */
@@ -23,6 +25,7 @@ export interface MergedCentres {
   readonly basis: ResultBasis | null;
   readonly figure: MergedFigure | null;
   readonly missing: readonly MissingPart[];
+  readonly parts: readonly CentrePart[];
   readonly cells: readonly JointCellRow[];
 }
 
@@ -49,6 +52,7 @@ export function mergeCentres(
     basis: basisOf(counted),
     figure,
     missing,
+    parts: centreParts(indicator, answers, there),
     cells: others.length > 0 ? cells : cells.map((cell) => ({ ...cell, centre })),
   };
 }
@@ -68,5 +72,6 @@ const NOT_APPLICABLE: MergedCentres = {
   basis: null,
   figure: null,
   missing: [],
+  parts: [],
   cells: [],
 };

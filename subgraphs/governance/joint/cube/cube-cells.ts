@@ -6,7 +6,7 @@ import type { CellPlace } from '../table/cell-place.ts';
 import { breakdownKey, dimensionsOf, placeKey } from '../table/cell-place.ts';
 import { cellState } from '../table/cell-state.ts';
 import type { CellFilter } from './cell-filter.ts';
-import { cellFilter, namedPlaces } from './cell-filter.ts';
+import { FILTER_PARTS, cellFilter, namedPlaces } from './cell-filter.ts';
 import type { CubeCellRow } from './entities.ts';
 import type { CubedIndicator } from './nobody-there.ts';
 import { figureOfNobody } from './nobody-there.ts';
@@ -54,7 +54,7 @@ function placesOf({ by, tables, where }: CubeSource): readonly CellPlace[] {
 }
 
 function picksNothing(where: CellFilter): boolean {
-  return Object.values(where).some((categories) => categories?.length === 0);
+  return FILTER_PARTS.some(({ name }) => where[name]?.length === 0);
 }
 
 const TOTAL: CellPlace = {
