@@ -181,7 +181,11 @@ test('the cube is the joint table, page by page in one order, and its totals are
   expect(reported.length).toBeGreaterThan(0);
   for (const { sex, centre, figure } of reported) {
     const same = joint.find((cell) => cell['sex'] === sex && cell['centre'] === centre);
-    expect(figure).toEqual(same?.['figure'] ?? figure);
+    expect([sex, centre, figure]).toEqual([
+      sex,
+      centre,
+      same?.['figure'] ?? 'no cell of the table',
+    ]);
   }
   const total = (await answer(cube('periods: ["2025-Q3"], by: []'))) as { monitoringCube: Cube };
   expect(total.monitoringCube.edges).toMatchObject([
@@ -208,10 +212,64 @@ test('a closed centre is not applicable, a month of people is withheld, and what
   ]);
 });
 
+test('of nationalities those of the rest can be picked as they are told, and a nonsense is refused', async () => {
+  const asked = (rest: string) =>
+    `{ monitoringCube(indicator: "OP1.2", periods: ["2025-Q3"], by: [NATIONALITY]${rest}) { totalCount edges { node { nationality state figure { reading value lower upper } } } } }`;
+  interface Nationalities {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: Row }[];
+  }
+  const read = async (rest: string) =>
+    (await answer(asked(rest)))['monitoringCube'] as Nationalities;
+  const whole = await read('');
+  const rest = whole.edges.filter(({ node }) => node['nationality'] === 'OTHER');
+  expect(rest).toHaveLength(1);
+  expect((await read(', where: { nationality: ["OTHER"] }')).edges).toEqual(rest);
+  expect(await read(', where: { nationality: [] }')).toEqual({ totalCount: 0, edges: [] });
+  const { errors } = await graph.ask(asked(', where: { nationality: ["XXX"] }'));
+  expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+});
+
+test("at several centres each agency's own figure stands beside the joint one, and a withheld one is not its whole", async () => {
+  const { indicatorReport } = (await answer(
+    `{ indicatorReport(indicator: "OP1.1", period: "2025") {
+      unhcr { version sha256 inPeriod { value } cells { centre } }
+      atCentres(codes: ["CMID-HUX", "CIM-MAT"]) {
+        cellState state figure { reading value } parts { agency status version sha256 figure { value suppressed } }
+      }
+    } }`,
+  )) as {
+    indicatorReport: {
+      unhcr: Row & { cells: readonly { centre: string | null }[]; inPeriod: { value: number } };
+      atCentres: Row;
+    };
+  };
+  const { unhcr, atCentres } = indicatorReport;
+  expect(unhcr.inPeriod.value).toBeGreaterThan(0);
+  expect(unhcr.cells.every(({ centre }) => centre === null)).toBe(true);
+  expect(atCentres).toEqual({
+    cellState: 'SUPPRESSED',
+    state: 'COMPLETE',
+    figure: { reading: 'SUPPRESSED', value: null },
+    parts: [
+      {
+        agency: 'UNHCR',
+        status: 'REPORTED',
+        version: unhcr['version'],
+        sha256: unhcr['sha256'],
+        figure: { value: null, suppressed: true },
+      },
+    ],
+  });
+});
+
 test.each([
   ['by: [NATIONALITY, SEX]', 'SEX x AGE x CENTRE; GROUP x CENTRE; DISABILITY'],
   ['by: [GROUP, SEX]', 'SEX x AGE x CENTRE'],
   ['by: [SEX], where: { centre: ["CMID-TAP"] }', '"by" does not name CENTRE'],
+  ['by: [SEX], where: { sex: [UNKNOWN] }', 'FEMALE, MALE, OTHER_OR_UNKNOWN'],
+  ['by: [AGE], where: { age: [AGE_15_17] }', 'AGE_0_4, AGE_5_11, AGE_12_17, AGE_18_59'],
+  ['by: [CENTRE], where: { centre: ["CMID-XXX"] }', 'CIM-CJS'],
 ])('what is not declared is refused, and what is declared is named: %s', async (rest, said) => {
   const { errors } = await graph.ask(cube(`periods: ["2025-Q3"], ${rest}`));
   expect(errors).toMatchObject([

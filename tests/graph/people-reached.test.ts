@@ -8,6 +8,22 @@ import { useGraph } from '../support/graph.ts';
 const graph = useGraph();
 
 const PERIOD = { code: '2025-Q3', start: '2025-07-01', end: '2025-09-30' };
+const PERIODS = [
+  { code: '2024-Q4', start: '2024-10-01', end: '2024-12-31' },
+  { code: '2025-Q1', start: '2025-01-01', end: '2025-03-31' },
+  PERIOD,
+  { code: '2025-Q4', start: '2025-10-01', end: '2025-12-31' },
+  { code: '2025', start: '2025-01-01', end: '2025-12-31' },
+  { code: 'PY1', start: '2024-10-01', end: '2025-09-30' },
+  { code: 'PY2-Q1', start: '2025-10-01', end: '2025-12-31' },
+];
+// Some of them, all that are not among those, one, and all.
+const CENTRES = [
+  ['CMID-HUX', 'CIM-MAT'],
+  ['CIM-TIJ', 'CIM-CJS', 'CMID-TAP'],
+  ['CMID-TAP'],
+  ['CMID-TAP', 'CMID-HUX', 'CIM-TIJ', 'CIM-CJS', 'CIM-MAT'],
+];
 const REPORTERS = subgraphs.filter(
   ({ name, indicators }) => name !== 'governance' && indicators.some(isPeopleReached),
 );
@@ -23,11 +39,23 @@ interface Contact {
   readonly centre_code: string;
 }
 
+interface KnownContact extends Omit<ReturnType<typeof atFirstContact>[number], 'unit'> {
+  readonly person: number;
+}
+
 const EVERYONE = { sex: null, age: null, group: null, disability: null, centre: null };
 
 interface Bounds {
   readonly lower: number | null;
   readonly upper: number | null;
+}
+
+/** A figure, its ends where there is no value. */
+type Ends = Bounds & { readonly reading: string; readonly value?: number | null };
+
+interface Told {
+  readonly figure?: Ends | null;
+  readonly cells?: readonly Cell[];
 }
 
 interface Cell {
@@ -36,7 +64,7 @@ interface Cell {
   readonly group: string | null;
   readonly disability: string | null;
   readonly centre: string | null;
-  readonly figure: Bounds & { readonly reading: string };
+  readonly figure: Ends;
 }
 
 test('six agencies report whom they reached, UNOPS does not, and the joint figure lies between the largest and the sum', async () => {
@@ -79,6 +107,42 @@ test('the true number of different people, known only to the generator, lies wit
   });
   expect(outside).toEqual([]);
 });
+
+test.each(PERIODS)(
+  'the true number of different people in $code lies within the bounds of every cell, and at several centres too',
+  async (period) => {
+    const bounds = 'reading lower upper value';
+    const cells = `cells { sex age group disability centre figure { ${bounds} } }`;
+    const atCentres = CENTRES.map(
+      (codes, at) =>
+        `at${at}: atCentres(codes: ${JSON.stringify(codes)}) { figure { ${bounds} } ${cells} }`,
+    );
+    const { data, errors } = await graph.ask(
+      `{ indicatorReport(indicator: "OP7.3", period: "${period.code}") {
+        result { missing { agency } ${bounds} } table { ${cells} } ${atCentres.join(' ')} } }`,
+    );
+    expect(errors).toBeUndefined();
+    const report = data?.['indicatorReport'] as Readonly<Record<string, Readonly<Told>>>;
+    const contacts = await Promise.all(REPORTERS.map(({ name }) => contactsOf(name, period)));
+    const truth = (cell: Omit<Cell, 'figure'>, codes?: readonly string[]) =>
+      new Set(contacts.flatMap((rows) => peopleIn(rows, cell, codes))).size;
+    const outside = (told: Told | undefined, codes?: readonly string[]) =>
+      [{ ...EVERYONE, figure: told?.figure ?? null }, ...(told?.cells ?? [])].filter(
+        ({ figure, ...place }) => {
+          // At one centre its cells name it, at several together they name none.
+          const people = truth({ ...place, centre: codes ? null : place.centre }, codes);
+          const [lower, upper] = [figure?.value ?? figure?.lower, figure?.value ?? figure?.upper];
+          return people < (lower ?? 0) || people > (upper ?? Infinity);
+        },
+      );
+    expect(report['table']?.cells?.length).toBeGreaterThan(0);
+    expect(outside(report['table'])).toEqual([]);
+    for (const [at, codes] of CENTRES.entries()) {
+      expect(report[`at${at}`]?.figure).toBeDefined();
+      expect([codes, outside(report[`at${at}`], codes)]).toEqual([codes, []]);
+    }
+  },
+);
 
 test('people with a disability are counted in one margin, crossed with nothing, between the largest count of an agency and the sum', async () => {
   const { data } = await graph.ask(saved('01'));
@@ -132,48 +196,66 @@ test('without one agency the joint figure is never smaller: it is partial, names
 /** The contacts behind an agency's report, with its generator's number for the person instead of the agency's pseudonym. */
 async function contactsOf(
   agency: string,
-): Promise<readonly (Contact & { readonly person: number })[]> {
+  period: typeof PERIOD = PERIOD,
+): Promise<readonly KnownContact[]> {
   const db = graph.db(agency);
   const question =
     subgraphs.find(({ name }) => name === agency)?.indicators.find(isPeopleReached)?.question ?? '';
   const [report]: readonly { submitted: string }[] = await db.query(
     `SELECT max(day_of(as_of))::text AS submitted FROM report WHERE indicator_code = 'OP7.3' AND period_code = $1`,
-    [PERIOD.code],
+    [period.code],
   );
   const rows: readonly Contact[] = await db.query(
     `SELECT * FROM (${question}) AS contact
      WHERE happened_on BETWEEN $1::date AND $2::date AND recorded_on <= $3::date`,
-    [PERIOD.start, PERIOD.end, report?.submitted],
+    [period.start, period.end, report?.submitted],
   );
   const numbers = new Map(
     Array.from({ length: PEOPLE }, (_, index) => [inventedId(agency, index), index]),
   );
-  return rows.map((row) => ({ ...row, person: numbers.get(row.unit) ?? NaN }));
+  return atFirstContact(rows).map(({ unit, ...contact }) => ({
+    ...contact,
+    person: numbers.get(unit) ?? NaN,
+  }));
 }
 
-/** Whom an agency counts in a cell: at her first contact in the period for sex, age and group; at each centre she came to. */
-function peopleIn(
-  rows: readonly (Contact & { person: number })[],
-  cell: Omit<Cell, 'figure'>,
-): readonly number[] {
+/** Contacts as an agency counts them: sex, age, group and disability are those of the person's first in the period. */
+function atFirstContact(rows: readonly Contact[]) {
   const order = (row: Contact) =>
     `${row.happened_on} ${row.sex} ${row.age_band} ${row.population_group} ${row.disability}`;
-  const firsts = new Map<number, Contact>();
+  const firsts = new Map<string, Contact>();
   for (const row of rows.toSorted((one, other) => (order(one) < order(other) ? -1 : 1))) {
-    if (!firsts.has(row.person)) firsts.set(row.person, row);
+    if (!firsts.has(row.unit)) firsts.set(row.unit, row);
   }
+  return rows.map((row) => {
+    const first = firsts.get(row.unit) ?? row;
+    return {
+      unit: row.unit,
+      sex: shownSex(first.sex),
+      age: first.age_band === 'AGE_15_17' ? 'AGE_12_17' : first.age_band,
+      group: first.population_group,
+      disability: first.disability,
+      centre: row.centre_code,
+    };
+  });
+}
+
+/** Whom an agency counts in a cell, at each centre she came to, or at one of several. */
+function peopleIn(
+  rows: readonly KnownContact[],
+  cell: Omit<Cell, 'figure'>,
+  codes?: readonly string[],
+): readonly number[] {
   return rows
-    .filter(({ person, centre_code: centre }) => {
-      const first = firsts.get(person);
-      const age = first?.age_band === 'AGE_15_17' ? 'AGE_12_17' : first?.age_band;
-      return (
+    .filter(
+      ({ sex, age, group, disability, centre }) =>
         fits(cell.centre, centre) &&
-        fits(cell.sex, first && shownSex(first.sex)) &&
+        (codes === undefined || codes.includes(centre)) &&
+        fits(cell.sex, sex) &&
         fits(cell.age, age) &&
-        fits(cell.group, first?.population_group) &&
-        fits(cell.disability, first?.disability)
-      );
-    })
+        fits(cell.group, group) &&
+        fits(cell.disability, disability),
+    )
     .map(({ person }) => person);
 }
 
@@ -182,7 +264,7 @@ function shownSex(sex: string): string {
   return sex === 'OTHER' || sex === 'UNKNOWN' ? 'OTHER_OR_UNKNOWN' : sex;
 }
 
-function fits(wanted: string | null, actual: string | undefined): boolean {
+function fits(wanted: string | null, actual: string): boolean {
   return wanted === null || wanted === actual;
 }
 
