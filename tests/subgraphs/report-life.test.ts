@@ -531,6 +531,25 @@ test('a quarter that its approved months make impossible names them, and needs a
   });
 });
 
+test('a quarter drafted before its months were approved is held to them when it is submitted', async () => {
+  const quarter = { indicator: 'OP1.2', period: 'PY2-Q2' };
+  const { version: drafted } = await change('Draft', { ...quarter, reason: 'Early' });
+  const corrections = await everyLeafAsZero(quarter, drafted?.version ?? 0);
+  const given = { ...quarter, version: drafted?.version, corrections, reason: 'A trial' };
+  const { version } = await change('Correct', given);
+  expect(version).toMatchObject({ warnings: [] });
+  const month = { indicator: 'OP1.2', period: '2026-02' };
+  await decided(month, await submitted(month), 'VERIFIED', 'APPROVED');
+  const submission = { ...quarter, version: version?.version };
+  expect(await change('Submit', submission)).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: expect.stringContaining('less than what was approved for 2026-02'),
+  });
+  expect(await change('Submit', { ...submission, reason: 'Counted anew' })).toMatchObject({
+    version: { stage: 'SUBMITTED', events: [{}, { event: 'SUBMITTED', reason: 'Counted anew' }] },
+  });
+});
+
 /** Corrections of every innermost cell of OP1.2's two tables to nothing. */
 async function everyLeafAsZero(report: Report, version: number) {
   const fields = 'version whole { cells { sex age group nationality figure { value } } }';
@@ -581,6 +600,75 @@ test('notes are for the agency, evidence for everybody who sees the report', asy
   expect(await change('Annotate', { ...report, version, evidence: script })).toMatchObject({
     code: 'BAD_USER_INPUT',
   });
+});
+
+test('evidence is linked until a version is verified, and notes are written ever after', async () => {
+  const report = { indicator: 'OP3.1', period: '2026-Q2' };
+  const version = await submitted(report);
+  const linkTo = (given: object) =>
+    change('Annotate', {
+      ...report,
+      ...given,
+      evidence: [{ title: 'Lists', url: 'https://example.org' }],
+    });
+  expect((await linkTo(version)).code).toBeUndefined();
+  const told = [
+    ['VERIFIED', 'it was verified by "a-verifier" at 2026-09-30T10:00:00.000Z, write a note'],
+    ['APPROVED', 'it was approved by "a-verifier" at 2026-09-30T10:00:00.000Z'],
+    ['REOPENED', 'or link it to a new version'],
+  ] as const;
+  for (const [decision, message] of told) {
+    const expiresOn = decision === 'REOPENED' ? '2026-10-05T00:00:00Z' : null;
+    const why = { reason: 'It is so', expiresOn };
+    expect(await decide({ ...report, ...version, ...why, decision })).toMatchObject({
+      code: undefined,
+    });
+    expect(await linkTo(version)).toMatchObject({
+      code: 'CONFLICT',
+      message: expect.stringContaining(message),
+    });
+    const noted = await change('Annotate', { ...report, ...version, note: decision });
+    expect(noted.code).toBeUndefined();
+  }
+  const { version: next } = await change('Draft', { ...report, reason: 'Late records' });
+  expect((await linkTo({ version: next?.version })).code).toBeUndefined();
+});
+
+test('reasons and notes say something, in at most 1,000 characters', async () => {
+  const report = { indicator: 'OP3.1', period: '2026-Q1' };
+  const { version } = await submitted(report);
+  const corrections = [{ value: 1 }];
+  const attempts = [
+    ['Draft', 'reason'],
+    ['Correct', 'reason'],
+    ['Submit', 'reason'],
+    ['TakeBack', 'reason'],
+    ['Annotate', 'note'],
+  ] as const;
+  for (const [verb, argument] of attempts) {
+    for (const text of ['', ' \n', 'x'.repeat(1_001)]) {
+      const given = { ...report, version, corrections, [argument]: text };
+      const { code, message } = await change(verb, given);
+      expect([verb, code]).toEqual([verb, 'BAD_USER_INPUT']);
+      expect(message).toContain(`"${argument}"`);
+      expect(message).toContain('of 1 to 1,000 characters');
+    }
+  }
+  const most = { ...report, version, note: ` ${'é'.repeat(1_000)} ` };
+  expect((await change('Annotate', most)).code).toBeUndefined();
+});
+
+test('a repeated answer shows the version where it was, not where it went', async () => {
+  const report = { indicator: 'OP1.4', period: 'PY2-Q1' };
+  const { version: drafted } = await change('Draft', { ...report, reason: 'Late records' });
+  const fields = 'stage sha256 shown { stage status submittedOn inPeriod { value } }';
+  const given = { ...report, version: drafted?.version, reason: 'x', idempotencyKey: newKey() };
+  const submit = () => reportMutation(unhcr, db, 'Submit', given, officer, fields);
+  const first = await submit();
+  expect(first).toMatchObject({ version: { shown: { stage: 'SUBMITTED', status: 'REPORTED' } } });
+  const { sha256 } = first.version ?? {};
+  await decided(report, { version: drafted?.version, sha256 }, 'RETURNED');
+  expect(await submit()).toEqual(first);
 });
 
 test.each([

@@ -5,7 +5,10 @@ import { badInput } from '../../errors/bad-input.ts';
 import type { IndicatorQuestion } from '../indicator-question.ts';
 import type { ChangeArgs } from './change-report.ts';
 import { changeReport } from './change-report.ts';
+import { conflict } from './conflict.ts';
 import { findVersion } from './find-version.ts';
+import { givenText } from './given-text.ts';
+import { lockOf } from './refuse-locked.ts';
 import type { EvidenceLink, ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
 
@@ -18,7 +21,10 @@ export interface AnnotateArgs extends ChangeArgs {
 
 type GivenLink = Pick<EvidenceLink, 'title' | 'url'>;
 
-/** Adds a note and links to means of verification to a version, whatever its stage: its content stays. */
+/**
+ * Adds a note to a version, whatever its stage, and links to means of verification until it is
+ * verified: what it was approved on is not added to. Its content stays.
+ */
 export function annotateReport(
   field: string,
   indicators: readonly IndicatorQuestion[],
@@ -26,34 +32,43 @@ export function annotateReport(
   context: SubgraphContext,
 ): Promise<ReportVersion> {
   reportedBy(indicators, args, context.asOf);
-  const note = args.note?.trim() ?? '';
+  const note = givenText('note', args.note);
   const evidence = args.evidence ?? [];
-  refuseUnreadable(note, evidence);
-  const fields = [...(evidence.length > 0 ? ['evidence'] : []), ...(note === '' ? [] : ['notes'])];
+  if (note === null && evidence.length === 0) {
+    throw badInput('note', null, 'a note; write one, or link to evidence');
+  }
+  refuseUnreadable(evidence);
+  const fields = [
+    ...(evidence.length > 0 ? ['evidence'] : []),
+    ...(note === null ? [] : ['notes']),
+  ];
   return changeReport(context, {
     field,
     args,
     fields,
     run: async ({ tx, versions, now }) => {
-      const { id } = findVersion(versions, args.version);
-      const by: WrittenBy = [id, now, context.identity.sub];
-      if (note !== '') await tx.query(NOTE, [...by, note]);
+      const found = findVersion(versions, args.version);
+      if (evidence.length > 0) refuseLater(found);
+      const by: WrittenBy = [found.id, now, context.identity.sub];
+      if (note !== null) await tx.query(NOTE, [...by, note]);
       if (evidence.length > 0) await addEvidence(tx, by, evidence);
-      return id;
+      return found.id;
     },
   });
 }
 
 type WrittenBy = readonly [reportId: string, at: Date, actor: string];
 
-const LONGEST = { note: 2_000, title: 200, url: 2_000, links: 20 } as const;
+const LONGEST = { title: 200, url: 2_000, links: 20 } as const;
 
-function refuseUnreadable(note: string, evidence: readonly GivenLink[]): void {
-  if (note === '' && evidence.length === 0) {
-    throw badInput('note', note, 'a note; write one, or link to evidence');
-  }
-  if (note.length > LONGEST.note)
-    throw badInput('note', note, `at most ${LONGEST.note} characters`);
+function refuseLater(version: ReportVersion): void {
+  const locked = lockOf(version);
+  if (locked === null) return;
+  const what = `Cannot link evidence to version ${version.version} of ${version.indicatorCode} for ${version.periodCode}`;
+  throw conflict(`${what}: it was ${locked}, write a note, or link it to a new version`);
+}
+
+function refuseUnreadable(evidence: readonly GivenLink[]): void {
   if (evidence.length > LONGEST.links) {
     throw badInput('evidence', evidence.length, `at most ${LONGEST.links} links`);
   }

@@ -11,7 +11,7 @@ import { applyCorrections } from './correction/apply-corrections.ts';
 import type { WantedCorrection } from './correction/cell-change.ts';
 import { refuseUnknownCategories } from './correction/known-categories.ts';
 import { findVersion } from './find-version.ts';
-import { givenReason } from './given-reason.ts';
+import { givenText } from './given-text.ts';
 import { readCounts } from './read-counts.ts';
 import { refuseLocked } from './refuse-locked.ts';
 import type { ReportVersion } from './report-version.ts';
@@ -34,7 +34,7 @@ export function correctReport(
   const { asOf, identity } = context;
   const { indicator, period } = reportedBy(indicators, args, asOf);
   const { corrections: wanted } = args;
-  const reason = givenReason(args.reason);
+  const reason = givenText('reason', args.reason);
   const made = { indicator, period, event: 'CORRECTED', actor: identity.sub, reason } as const;
   return changeReport(context, {
     field,

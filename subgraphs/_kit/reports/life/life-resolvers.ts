@@ -20,6 +20,7 @@ import type { DecisionArgs } from './record-decision.ts';
 import { recordDecision } from './record-decision.ts';
 import { recordDecisionField } from './record-decision-mutation.ts';
 import type { ReportVersion } from './report-version.ts';
+import { shownVersion } from './shown-version.ts';
 import type { SubmitArgs } from './submit-report.ts';
 import { submitReport } from './submit-report.ts';
 import type { TakeBackArgs } from './take-back-report.ts';
@@ -87,8 +88,8 @@ function versionResolvers(subgraph: string, indicators: readonly IndicatorQuesti
     };
   };
   return {
-    shown: ({ id }: ReportVersion, _args: object, { reportFaces }: SubgraphContext) =>
-      shownReport(reportFaces.load(id)),
+    shown: (version: ReportVersion, _args: object, context: SubgraphContext) =>
+      shownVersion(version, context),
     notes: own(({ notes }) => notes),
     corrections: own(({ corrections }) => corrections),
     whole: own(wholeReport),

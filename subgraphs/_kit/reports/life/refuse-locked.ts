@@ -9,18 +9,21 @@ import type { ReportEvent, ReportVersion } from './report-version.ts';
 export function refuseLocked(versions: readonly ReportVersion[], now: Date, change: string): void {
   const locked = versions.find(({ stage }) => LOCKING.has(stage));
   if (!locked || reopenedUntil(locked, now)) return;
-  const isVerified = locked.stage === 'VERIFIED';
-  const by = locked.events.findLast(
-    ({ event }) => event === (isVerified ? 'VERIFIED' : 'APPROVED'),
-  );
-  const { indicatorCode, periodCode, version } = locked;
+  const { indicatorCode, periodCode, version, stage } = locked;
   const what = `Cannot ${change} the report of ${indicatorCode} for ${periodCode}`;
-  const next = isVerified
-    ? 'ask the joint governance to return it'
-    : `ask the joint governance to reopen it${lapsed(locked)}`;
-  throw conflict(
-    `${what}: version ${version} was ${isVerified ? 'verified' : 'approved'} ${byWhom(by)}, ${next}`,
-  );
+  const next =
+    stage === 'VERIFIED'
+      ? 'ask the joint governance to return it'
+      : `ask the joint governance to reopen it${lapsed(locked)}`;
+  throw conflict(`${what}: version ${version} was ${lockOf(locked) ?? ''}, ${next}`);
+}
+
+/** How a version was locked, by whom and when, as `approved by "x" at …`; null where it was not. */
+export function lockOf({ stage, events }: ReportVersion): string | null {
+  if (!LOCKING.has(stage)) return null;
+  const isVerified = stage === 'VERIFIED';
+  const by = events.findLast(({ event }) => event === (isVerified ? 'VERIFIED' : 'APPROVED'));
+  return `${isVerified ? 'verified' : 'approved'} ${byWhom(by)}`;
 }
 
 /** The moment until which an approved version is reopened; null where it is not, or no longer. */

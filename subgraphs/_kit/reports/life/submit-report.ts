@@ -9,6 +9,9 @@ import type { ChangeArgs, ReportToChange } from './change-report.ts';
 import { changeReport } from './change-report.ts';
 import { conflict } from './conflict.ts';
 import { findVersion } from './find-version.ts';
+import { givenText } from './given-text.ts';
+import { quarterWarnings } from './quarter-warnings.ts';
+import { readCounts } from './read-counts.ts';
 import { refuseLocked } from './refuse-locked.ts';
 import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
@@ -20,7 +23,10 @@ export interface SubmitArgs extends ChangeArgs {
   readonly reason?: string | null;
 }
 
-/** Submits a draft, for every slice that is expected, and makes what others see of it. A restatement, and what is implausible, need a reason. */
+/**
+ * Submits a draft, for every slice that is expected, and makes what others see of it. A restatement
+ * needs a reason, and so does what was implausible when it was drafted, or is by now.
+ */
 export function submitReport(
   field: string,
   indicators: readonly IndicatorQuestion[],
@@ -29,6 +35,7 @@ export function submitReport(
 ): Promise<ReportVersion> {
   const { asOf, identity } = context;
   const { indicator, period } = reportedBy(indicators, args, asOf);
+  const given = givenText('reason', args.reason);
   if (period.end > asOf) throw badInput('period', args.period, 'one that has ended');
   return changeReport(context, {
     field,
@@ -37,7 +44,9 @@ export function submitReport(
     run: async (report) => {
       refuseLocked(report.versions, report.now, 'submit');
       const draft = submittable(report, args.version);
-      const reason = reasonOf(report.versions, draft, args.reason);
+      const { inPeriod } = await readCounts(report.tx, draft.id);
+      const today = await quarterWarnings(report.tx, indicator, period, inPeriod);
+      const reason = reasonOf(report.versions, draft, today, given);
       const happened = { at: report.now.toISOString(), actor: identity.sub, reason };
       const event = { reportId: draft.id, event: 'SUBMITTED' as const, ...happened };
       const [eventId = ''] = await storeEvents(report.tx, [event]);
@@ -62,20 +71,17 @@ function submittable({ versions }: ReportToChange, version: number): ReportVersi
 function reasonOf(
   versions: readonly ReportVersion[],
   draft: ReportVersion,
-  given: string | null | undefined,
+  today: readonly string[],
+  given: string | null,
 ): string | null {
-  const said = given?.trim() ? given.trim() : null;
-  if (draft.warnings.length > 0 && said === null) {
-    throw badInput(
-      'reason',
-      given ?? null,
-      `a reason why this is right: ${draft.warnings.join('; ')}`,
-    );
+  const warnings = [...new Set([...draft.warnings, ...today])];
+  if (warnings.length > 0 && given === null) {
+    throw badInput('reason', null, `a reason why this is right: ${warnings.join('; ')}`);
   }
-  const reason = said ?? draft.reason;
+  const reason = given ?? draft.reason;
   const restated = versions.find(({ stage }) => stage !== 'DRAFT');
   if (restated && reason === null) {
-    throw badInput('reason', given ?? null, `a reason why it restates version ${restated.version}`);
+    throw badInput('reason', null, `a reason why it restates version ${restated.version}`);
   }
   return reason;
 }

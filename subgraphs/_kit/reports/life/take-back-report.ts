@@ -4,7 +4,7 @@ import type { ChangeArgs } from './change-report.ts';
 import { changeReport } from './change-report.ts';
 import { conflict } from './conflict.ts';
 import { findVersion } from './find-version.ts';
-import { givenReason } from './given-reason.ts';
+import { givenText } from './given-text.ts';
 import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
 import { storeEvents } from './store-events.ts';
@@ -23,7 +23,7 @@ export function takeBackReport(
   context: SubgraphContext,
 ): Promise<ReportVersion> {
   reportedBy(indicators, args, context.asOf);
-  const reason = givenReason(args.reason);
+  const reason = givenText('reason', args.reason);
   return changeReport(context, {
     field,
     args,
