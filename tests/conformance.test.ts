@@ -247,6 +247,32 @@ describe.each(subgraphs.map((subgraph) => [subgraph.name, subgraph] as const))(
       expect(await db.query(DAY_BANDS, [medians])).toEqual([]);
     });
 
+    test.each([
+      ['an empty key', { key: '' }, 'idempotencyKey'],
+      ['an endless key', { key: 'k'.repeat(201) }, 'idempotencyKey'],
+      ['a key with U+0000', { key: 'k\0' }, 'idempotencyKey'],
+      ['a reason with U+0000', { reason: 'late\0' }, 'reason'],
+      ['half of a surrogate pair', { reason: 'late \ud83d' }, 'reason'],
+    ])('%s is refused by name', async (_what, given, argument) => {
+      const indicator = subgraph.indicators.find(({ kind }) => kind !== 'TIMELINESS')?.code ?? '';
+      const text = `mutation ($key: ID!, $reason: String!, $indicator: ID!) { ${field}DraftReport(
+        idempotencyKey: $key, indicator: $indicator, period: "2025", reason: $reason) { id } }`;
+      const variables = { key: 'k', reason: 'Late', indicator, ...given };
+      const { errors } = await ask(subgraph, db, text, variables);
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument });
+    });
+
+    test('says of every reason for a version who reads it, and that it must not tell of a person', () => {
+      const mutations = subgraph.schema.getMutationType()?.getFields() ?? {};
+      for (const verb of ['Draft', 'Correct', 'Submit', 'TakeBack']) {
+        const { args = [] } = mutations[`${field}${verb}Report`] ?? {};
+        const { description } = args.find(({ name: of }) => of === 'reason') ?? {};
+        expect(description).toMatch(
+          /Everybody who sees the report reads it.* nothing about a person\.$/,
+        );
+      }
+    });
+
     test('seeds nothing where there is any record already', async () => {
       const outcome = await seedRecords(subgraph, clone.ownerUrl, { scale: 0.001 });
       expect(outcome).toEqual({ rows: 0, skipped: true });

@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 
 import { badInput } from '../errors/bad-input.ts';
-import { formatOf } from './formats.ts';
+import { formatsOf } from './formats.ts';
 
 /**
  * Makes every field of a schema check its arguments before its resolver runs, by what their type and
@@ -47,9 +47,14 @@ function checkValue(path: string, { name, type }: Named, value: unknown): void {
   } else if (isInputObjectType(type)) {
     checkFields(path, Object.values(type.getFields()), value);
   } else {
-    const format = formatOf(name, getNamedType(type).name);
-    if (format && !format.holds(value)) throw badInput(path, value, format.allowed);
+    const formats = formatsOf(name, getNamedType(type).name);
+    const broken = formats.find((format) => !format.holds(value));
+    if (broken) throw badInput(path, quoted(value), broken.allowed);
   }
+}
+
+function quoted(value: unknown): unknown {
+  return typeof value === 'string' && value.length > 200 ? `${value.slice(0, 200)}…` : value;
 }
 
 function checkFields(path: string, fields: readonly Named[], value: unknown): void {

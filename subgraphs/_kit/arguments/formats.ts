@@ -13,7 +13,15 @@ const text = (test: (value: string) => boolean, allowed: string): Format => ({
   allowed,
 });
 
+// PostgreSQL stores neither the character U+0000 nor half of a surrogate pair.
+const TEXT = text(
+  (value) => !value.includes('\0') && !/\p{Surrogate}/u.test(value),
+  'well-formed text without U+0000',
+);
+
 const byType: Readonly<Record<string, Format>> = {
+  ID: TEXT,
+  String: TEXT,
   Date: text(isDate, 'a day; write it as "2025-09-30"'),
   Decimal: text(
     (value) => /^-?\d+(\.\d+)?$/.test(value),
@@ -27,6 +35,10 @@ const PERIOD = text(
 );
 
 const byName: Readonly<Record<string, Format>> = {
+  idempotencyKey: text(
+    (value) => value.length >= 1 && value.length <= 200,
+    'a key of 1 to 200 characters; make up a UUID',
+  ),
   period: PERIOD,
   periods: PERIOD,
   nationality: text(
@@ -43,7 +55,7 @@ const byName: Readonly<Record<string, Format>> = {
   },
 };
 
-/** The format that an argument's type or name promises, if any. */
-export function formatOf(name: string, type: string): Format | undefined {
-  return byType[type] ?? byName[name];
+/** The formats that an argument's type and name promise. */
+export function formatsOf(name: string, type: string): readonly Format[] {
+  return [byType[type], byName[name]].filter((format) => format !== undefined);
 }

@@ -797,7 +797,7 @@ export type Mutation = {
   readonly unhcrSubmitReport?: Maybe<ReportVersion>;
   /** Takes a submitted version back, so that it is a draft again, before anybody has verified it. */
   readonly unhcrTakeBackReport?: Maybe<ReportVersion>;
-  /** Adds a note, or says where means of verification are kept. Nothing else about the version changes. */
+  /** Adds a note, or says where means of verification are kept, until the version is verified. Nothing else about it changes. */
   readonly unhcrAnnotateReport?: Maybe<ReportVersion>;
   /** Records what was decided about a version, once however often it comes. For the joint governance's own service. */
   readonly unhcrRecordDecision?: Maybe<ReportVersion>;
