@@ -7,6 +7,12 @@ export interface DueMessage extends Omit<OutboxMessage, 'id' | 'topic'> {
   readonly id: string;
 }
 
+/** A message that is being sent, and how often it was by now. */
+interface TakenMessage extends DueMessage {
+  readonly topic: string | null;
+  readonly attempts: number;
+}
+
 /** Sends one message; rejects unless it was acknowledged. */
 export type Deliver = (message: DueMessage) => Promise<void>;
 
@@ -34,15 +40,15 @@ async function dispatchSome(db: DataSource, deliver: Deliver): Promise<number> {
       );
       delivered += 1;
     } catch (error) {
-      await noteFailure(db, message.id, error);
+      await noteFailure(db, message, error);
     }
   }
   return delivered;
 }
 
 /** Takes some messages and puts off their next attempt first: whoever dies with them has only postponed them. */
-async function takeDue(db: DataSource): Promise<readonly DueMessage[]> {
-  const [messages]: [readonly DueMessage[], number] = await db.query(`
+async function takeDue(db: DataSource): Promise<readonly TakenMessage[]> {
+  const [messages]: [readonly TakenMessage[], number] = await db.query(`
     UPDATE outbox SET attempts = attempts + 1,
       due_at = clock_timestamp() + least(interval '5 seconds' * power(2, least(attempts, 20)), interval '1 hour')
     WHERE id IN (
@@ -51,11 +57,18 @@ async function takeDue(db: DataSource): Promise<readonly DueMessage[]> {
           SELECT 1 FROM outbox AS earlier WHERE earlier.topic = message.topic
             AND earlier.place < message.place AND earlier.delivered_at IS NULL)
       ORDER BY written_at LIMIT 20 FOR UPDATE SKIP LOCKED
-    ) RETURNING id, receiver, scope, operation, variables`);
+    ) RETURNING id, topic, attempts, receiver, scope, operation, variables`);
   return messages;
 }
 
-async function noteFailure(db: DataSource, id: string, error: unknown): Promise<void> {
-  const reason = error instanceof Error ? error.message : String(error);
-  await db.query('UPDATE outbox SET last_error = $2 WHERE id = $1', [id, reason.slice(0, 500)]);
+async function noteFailure(
+  db: DataSource,
+  { id, topic, attempts }: TakenMessage,
+  error: unknown,
+): Promise<void> {
+  const cause = error instanceof Error ? error.message : String(error);
+  const about = topic === null ? '' : ` about "${topic}"`;
+  const line = cause.replaceAll(/\s+/g, ' ').slice(0, 500);
+  console.error(`[outbox] Message "${id}"${about} failed at attempt ${attempts}: ${line}`);
+  await db.query('UPDATE outbox SET last_error = $2 WHERE id = $1', [id, cause.slice(0, 500)]);
 }
