@@ -36,6 +36,8 @@ export interface AgencyReport {
   readonly reopenedUntil: Date | null;
   /** The version that waits for a decision while this one stands. */
   readonly pendingId: string | null;
+  /** A version by which the report's history is found, where none stands. */
+  readonly historyId?: string | null;
   /** Whether it is one of several parts of a sensitive figure, which is told to nobody but the merge. */
   readonly isHeldBack?: boolean;
   /** Of a draft: its cells as others would see them. */
@@ -118,7 +120,8 @@ function reportOf({ expected, ...row }: FoundRow, periodCode: string, asOf: stri
   const dueOn = parsePeriod(periodCode)?.dueOn ?? null;
   if (!expected || dueOn === null) return reportWithout('NOT_APPLICABLE', null);
   if (row.id !== null) return { ...row, status: 'REPORTED', dueOn };
-  return reportWithout(dueOn < asOf ? 'MISSING' : 'NOT_DUE', dueOn);
+  const without = reportWithout(dueOn < asOf ? 'MISSING' : 'NOT_DUE', dueOn);
+  return { ...without, historyId: row.historyId ?? null };
 }
 
 // How timely an agency reports is a fact about its submissions: nobody submits it, and it is never late.

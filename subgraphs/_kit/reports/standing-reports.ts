@@ -8,6 +8,8 @@ import { faceColumns, reopenedUntil } from './report-columns.ts';
 export const standingReports = `
   SELECT r.id, r.stage, r.version, ${faceColumns('r')}, f.submitted_on AS "submittedOn",
     ${reopenedUntil('r', '$6')} AS "reopenedUntil", p.id AS "pendingId",
+    (SELECT v.id FROM report v WHERE v.indicator_code = k.indicator AND v.period_code = k.period
+      ORDER BY v.version DESC LIMIT 1) AS "historyId",
     k.starts IS NOT NULL AND (NOT k.by_centre OR EXISTS (
       SELECT 1 FROM presence p WHERE p.starts_on <= k.ends AND coalesce(p.ends_on, k.ends) >= k.starts)) AS expected
   FROM unnest($1::text[], $2::text[], $3::date[], $4::date[], $5::boolean[]) WITH ORDINALITY

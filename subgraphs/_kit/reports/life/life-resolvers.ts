@@ -98,8 +98,12 @@ function versionResolvers(subgraph: string, indicators: readonly IndicatorQuesti
 }
 
 const standingResolvers = {
-  history: ({ id }: AgencyReport, _args: object, { reportHistory }: SubgraphContext) =>
-    id === null ? [] : reportHistory.load(id),
+  // A report of which nothing stands any more, having been taken back, still has its history.
+  history: (
+    { id, historyId = id }: AgencyReport,
+    _args: object,
+    { reportHistory }: SubgraphContext,
+  ) => (historyId === null ? [] : reportHistory.load(historyId)),
   evidence: ({ id }: AgencyReport, _args: object, { reportEvidence }: SubgraphContext) =>
     id === null ? [] : reportEvidence.load(id),
   pending: ({ pendingId }: AgencyReport, _args: object, { reportFaces }: SubgraphContext) =>
