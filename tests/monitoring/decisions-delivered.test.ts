@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
 import { openDatabase } from '../../subgraphs/_kit/database/open-database.ts';
@@ -42,15 +42,17 @@ const askGateway: AskGateway = async ({ query, variables = {}, scopes }) => {
   const service = { ...publicIdentity, sub: 'service:governance', scopes };
   if (query.startsWith('mutation'))
     return answered(await ask(unhcr, reporting, query, { ...variables }, service));
-  const { indicator: indicatorCode, period: periodCode } = variables;
+  const { indicator: indicatorCode = 'OP1.1', period: periodCode } = variables;
   const representations = [{ __typename: 'IndicatorReport', indicatorCode, periodCode }];
-  const [, inside = ''] = /report: unhcr \{(.*?\})/.exec(query) ?? [];
+  const [, inside = ''] = /(?:report: )?unhcr \{(.*?\})/.exec(query) ?? [];
   const text = `query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on IndicatorReport { report: unhcr { ${inside} } } } }`;
   const { data, errors } = answered(
     await ask(unhcr, reporting, text, { representations }, service),
   );
   const [report] = (data?.['_entities'] ?? []) as readonly unknown[]; // one for each representation
-  return { data: { indicatorReport: report }, errors };
+  const { report: own = null } = (report ?? {}) as { readonly report?: unknown }; // as it was asked for
+  const indicatorReports = [{ indicatorCode, unhcr: own }];
+  return { data: { indicatorReport: report, indicatorReports }, errors };
 };
 
 type Answer = Awaited<ReturnType<typeof ask>>;
@@ -112,10 +114,14 @@ test('a decision comes to an agency that was away, once, and only then governanc
   expect(submitted.stage).toBe('SUBMITTED');
   const id = await step('verifyReport', officer, '2025-Q3', submitted);
   isAway = true;
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined);
   for (let attempt = 0; attempt < 3; attempt += 1) {
     expect(await dispatchOutbox(governing, deliver)).toBe(0);
     await due();
   }
+  const failed = `[outbox] Message "${id}" about "report UNHCR OP1.1 2025-Q3" failed at attempt`;
+  expect(log.mock.calls).toEqual([1, 2, 3].map((at) => [`${failed} ${at}: UNHCR is away`]));
+  log.mockRestore();
   expect(await delivered(id)).toBe(false);
   expect((await latest('2025-Q3')).stage).toBe('SUBMITTED');
   isAway = false;
@@ -164,9 +170,28 @@ test('what the agency takes back before it hears is verified all the same, and o
   expect(await dispatchOutbox(governing, deliver)).toBe(1);
   expect(await delivered(verified)).toBe(true);
   expect((await latest('2025-Q1')).stage).toBe('VERIFIED');
+  const text = '{ reportsToApprove(period: "2025-Q1") { version returnBecause isYours } }';
+  const voice = { askGateway };
+  const { data } = await ask(governance, governing, text, {}, officer, undefined, voice);
+  const returnBecause = expect.stringMatching(/^its agency took it back at .*return it to UNHCR$/);
+  const waiting = { version: submitted.version, returnBecause, isYours: true };
+  expect(data).toEqual({ reportsToApprove: [waiting] });
   await step('returnReport', officer, '2025-Q1', submitted);
   expect(await dispatchOutbox(governing, deliver)).toBe(1);
   expect((await latest('2025-Q1')).stage).toBe('RETURNED');
+});
+
+test('of the only version, taken back, governance hears that it was', async () => {
+  const { version, sha256, stage } = await latest('PY1-Q3');
+  expect([version, stage]).toEqual([1, 'SUBMITTED']);
+  const about = `indicator: "OP1.1", period: "PY1-Q3"`;
+  await own(
+    `unhcrTakeBackReport(idempotencyKey: "only", ${about}, version: ${version}, reason: "A mistake")`,
+  );
+  const text = `mutation { verifyReport(idempotencyKey: "only", agency: UNHCR, ${about}, version: ${version}, sha256: "${sha256}") { id } }`;
+  const voice = { askGateway };
+  const { errors } = await ask(governance, governing, text, {}, officer, undefined, voice);
+  expect(errors?.[0]?.message).toContain('its agency took it back at ');
 });
 
 test('what is submitted in the gap is a new version, undecided', async () => {

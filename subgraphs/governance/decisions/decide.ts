@@ -1,11 +1,13 @@
 import type { EntityManager } from 'typeorm';
 
+import { answerBeforeAlone } from '../../_kit/answers/answer-before.ts';
+import { keepAnswer } from '../../_kit/answers/keep-answer.ts';
+import type { KeyedRequest } from '../../_kit/answers/keyed-request.ts';
 import { appendAudit } from '../../_kit/audit/append-audit.ts';
 import type { Identity } from '../../_kit/wire/identity.ts';
 import type { Context } from '../loaders.ts';
 import type { NewDecision } from './add-decision.ts';
 import { addDecision } from './add-decision.ts';
-import { decisionUnderKey } from './decision-under-key.ts';
 import type { ReportDecisionRow } from './entities.ts';
 import { lockReport } from './lock-reports.ts';
 import type { Known } from './obstacle.ts';
@@ -22,18 +24,22 @@ import { whyNotVerifier } from './who-may-decide.ts';
  * message to the agency stand or fall together. Of several who decide at once one is first: the others
  * hear CONFLICT, and who decided what.
  */
-export async function decide(wanted: WantedDecision, context: Context): Promise<ReportDecisionRow> {
-  const { db, identity, asOf, askGateway } = context;
-  const before = await decisionUnderKey(db.manager, wanted, identity);
-  if (before) return before;
+export async function decide(
+  wanted: WantedDecision,
+  request: KeyedRequest,
+  context: Context,
+): Promise<ReportDecisionRow> {
+  const { db, asOf, askGateway } = context;
   const events = await reportedEvents(askGateway, wanted);
   const id = await db.transaction(async (manager) => {
+    const meanwhile = await answerBeforeAlone(manager, request);
+    if (meanwhile !== null) return meanwhile;
     await lockReport(manager, wanted);
-    const meanwhile = await decisionUnderKey(manager, wanted, identity);
-    if (meanwhile) return meanwhile.id;
     const decisions = await decisionsAbout(manager, wanted);
     await refuseObstacle(manager, wanted, { decisions, events, asOf }, context);
-    return write(manager, wanted, context);
+    const written = await write(manager, wanted, context);
+    await keepAnswer(manager, request, written);
+    return written;
   });
   context.wakeServices();
   return decisionById(db.manager, id);

@@ -61,6 +61,8 @@ export interface ReportToDecideRow {
   readonly since: Date;
   /** Of the joint governance's own report: the agency whose turn it is to verify it. */
   readonly verifierCode: AgencyCode | null;
+  /** Of what was verified: why it can only be sent back. */
+  readonly returnBecause: string | null;
   readonly isYours: boolean;
 }
 

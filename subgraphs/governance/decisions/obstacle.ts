@@ -21,6 +21,8 @@ export interface Known {
 export interface Obstacle {
   readonly reason: string;
   readonly decision: StoredDecision | null;
+  /** Whether nothing is left but to send the version back, without which its agency is locked. */
+  readonly isToReturn?: boolean;
 }
 
 /** What stands against a decision in the state of its report; null where nothing does. */
@@ -59,8 +61,10 @@ function notSubmitted(wanted: NewDecision, { decisions, events }: Known): Obstac
   const submission = standingSubmission(events, version);
   if (submission?.event === 'SUBMITTED') return null;
   if (!submission) return because(`version ${version} was not submitted`);
-  const next = isDecided ? ', return it' : '';
-  return because(`its agency took it back at ${submission.at}${next}`);
+  const why = `its agency took it back at ${submission.at}`;
+  if (!isDecided) return because(why);
+  const to = wanted.agencyCode ?? 'the joint governance';
+  return { ...because(`${why}, return it to ${to}`), isToReturn: true };
 }
 
 /** A step up is for the latest version alone, and past an approved one only where that was reopened. */
@@ -75,11 +79,28 @@ function outdated({ version }: NewDecision, { decisions, events }: Known): Obsta
   if (locked && !isReopened) {
     return because(`version ${locked.version} was ${sentence(locked)} and is not reopened`, locked);
   }
+  return replaced(version, { decisions, events });
+}
+
+/** What an agency submitted after a version took its place: that one is decided about, even if it was sent back. */
+function replaced(version: number, { decisions, events }: Omit<Known, 'asOf'>): Obstacle | null {
   const newer = events.findLast(
-    (each) => each.version > version && standingSubmission(events, each.version) === each,
+    (each) =>
+      each.version > version &&
+      each.event === 'SUBMITTED' &&
+      standingSubmission(events, each.version) === each,
   );
-  if (newer?.event !== 'SUBMITTED') return null;
-  return because(`version ${newer.version} was submitted at ${newer.at}, decide about that one`);
+  if (!newer) return null;
+  const returned = decisions.find(
+    (each) => each.version === newer.version && each.kind === 'RETURNED',
+  );
+  if (!returned) {
+    return because(`version ${newer.version} was submitted at ${newer.at}, decide about that one`);
+  }
+  const isDecided = decisions.some((each) => each.version === version);
+  const next = isDecided ? 'return this one too' : 'its agency submits another';
+  const why = `version ${newer.version} took its place and was ${sentence(returned)}; ${next}`;
+  return { ...because(why, returned), isToReturn: isDecided };
 }
 
 function notToReopen({ version }: NewDecision, { decisions, asOf }: Known): Obstacle | null {

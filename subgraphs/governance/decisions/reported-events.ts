@@ -61,6 +61,11 @@ export function partOf(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }
 
+/** The items of a list in an answer; none where it has no list there. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
 /** The history in an agency's answer; null where it gave none. */
 export function historyOf(report: unknown): readonly ReportedEvent[] | null {
   const history = partOf(report, 'history');

@@ -1,7 +1,8 @@
 import { storedPeriod } from '../framework/queries.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { reportDecisions } from './queries.ts';
-import { reportsToApprove, reportsToVerify } from './reports-to-decide.ts';
+import { reportsToApprove } from './reports-to-approve.ts';
+import { reportsToVerify } from './reports-to-verify.ts';
 import { takeDecision } from './take-decision.ts';
 
 /** Where decisions about reports come from, and how they are taken. */

@@ -1,3 +1,4 @@
+import { givenText } from '../../_kit/arguments/given-text.ts';
 import { addDays } from '../../_kit/calendar/days.ts';
 import { badInput } from '../../_kit/errors/bad-input.ts';
 import { DecisionEntity } from '../committee/entities.ts';
@@ -30,6 +31,9 @@ export interface DecisionArgs {
 
 const LONGEST_REOPENING_DAYS = 90;
 
+/** What is decided is told to the agency with its reason, in one request. */
+const LONGEST_REASON = 1_000;
+
 /** Reads what is wanted; BAD_USER_INPUT where it cannot be. */
 export async function wantedDecision(
   kind: ReportDecisionKind,
@@ -38,8 +42,6 @@ export async function wantedDecision(
 ): Promise<WantedDecision> {
   const { indicator, period, version, sha256, reason, expiresOn, idempotencyKey } = args;
   if (!/^[0-9a-f]{64}$/.test(sha256)) throw badInput('sha256', sha256, 'a SHA-256 in hexadecimal');
-  if (reason?.trim() === '') throw badInput('reason', reason, 'a reason; say why');
-  if (idempotencyKey === '') throw badInput('idempotencyKey', '', 'a key; make up a UUID');
   if (expiresOn !== undefined) refuseDay(expiresOn, context.asOf);
   return {
     kind,
@@ -50,7 +52,7 @@ export async function wantedDecision(
     indicatorCode: indicator,
     periodCode: period,
     turn: await turnOf(indicator, period, context),
-    reason: reason?.trim() ?? null,
+    reason: reason === undefined ? null : givenText('reason', reason, LONGEST_REASON),
     expiresOn: expiresOn ?? null,
     committeeDecisionId: await committeeDecision(args.decision ?? null, context),
   };

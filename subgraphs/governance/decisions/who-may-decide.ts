@@ -27,6 +27,16 @@ export function whyNotCommittee(identity: Identity, { agencyCode }: Reporter): s
   return whyPartial(identity, agencyCode);
 }
 
+/** Why somebody may not send a report back: a submitted one who verifies, a verified one the committee too; null where she may one of both. */
+export function whyNotReturner(identity: Identity, reporter: Reporter): string | null {
+  const [verifier, member] = [
+    whyNotVerifier(identity, reporter),
+    whyNotCommittee(identity, reporter),
+  ];
+  if (verifier === null || member === null) return null;
+  return identity.scopes.includes('governance:approve') ? member : verifier;
+}
+
 /** Nobody decides about her own agency's report, nor about one that she could submit. */
 function whyPartial(identity: Identity, agencyCode: AgencyCode | null): string | null {
   const { agency, member, scopes } = identity;

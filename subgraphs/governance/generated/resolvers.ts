@@ -726,7 +726,7 @@ export type Query = {
   readonly reportDecisions?: Maybe<ReportDecisionConnection>;
   /** What was submitted for a period and waits to be verified, in the order of the framework. */
   readonly reportsToVerify?: Maybe<ReportsToVerify>;
-  /** What was verified for a period and waits for the committee, what waits longest first. */
+  /** What was verified for a period and waits for the committee, or must be sent back, what waits longest first. What a later version outran is not among it. */
   readonly reportsToApprove?: Maybe<ReadonlyArray<ReportToDecide>>;
   /** The results framework from the impact down. Illustrative: the real one is not public. */
   readonly resultStatements?: Maybe<ReadonlyArray<ResultStatement>>;
@@ -1681,6 +1681,8 @@ export type ReportToDecide = {
   readonly since: Scalars['DateTime']['output'];
   /** Of the joint governance's own reports: the agency whose M&E officer verifies it; null for agencies' reports. */
   readonly verifier?: Maybe<Agency>;
+  /** Of what was verified: why it can only be sent back, without which its agency is locked; null where it waits to be approved. So it is where its agency took it back before it knew, or where the version that took its place was sent back. */
+  readonly returnBecause?: Maybe<Scalars['String']['output']>;
   /** Whether it is for who asks to take the next step. */
   readonly isYours: Scalars['Boolean']['output'];
 };
@@ -6158,6 +6160,7 @@ export type ReportToDecideResolvers<
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   verifier?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  returnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isYours?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

@@ -109,8 +109,24 @@ test('what is not there is not linked', async () => {
     code: 'BAD_USER_INPUT',
     argument: 'indicators',
   });
+  const away = { indicators: [], unlink: ['OP9.9'], idempotencyKey: 'unknown, to unlink' };
+  expect((await link('D-05/1', away)).error?.extensions).toMatchObject({ argument: 'unlink' });
   const none = await link('D-99/9', { indicators: ['OP1.1'], idempotencyKey: 'none' });
+  expect(none.error?.message).toContain('is not the id of a decision of the committee');
   expect(none.error?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'decision' });
+});
+
+test('what says nothing, or two things about one indicator, is refused and written down nowhere', async () => {
+  const count = async () => db().query('SELECT count(*) FROM indicator_linking');
+  const before: unknown = await count();
+  const both = { indicators: ['OP1.1'], unlink: ['OP1.1'], idempotencyKey: 'both' };
+  expect((await link('D-05/1', both)).error?.extensions).toMatchObject({ argument: 'unlink' });
+  const nothing = { indicators: [], idempotencyKey: 'nothing' };
+  expect((await link('D-05/1', nothing)).error?.extensions).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    argument: 'indicators',
+  });
+  expect(await count()).toEqual(before);
 });
 
 test('who does not sit in the committee links nothing', async () => {

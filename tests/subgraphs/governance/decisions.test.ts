@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 
 import type { Identity } from '../../../subgraphs/_kit/wire/identity.ts';
+import { keepAnswer } from '../../../subgraphs/_kit/answers/keep-answer.ts';
+import { keyedRequest } from '../../../subgraphs/_kit/answers/keyed-request.ts';
 import { fullRights } from '../../support/full-rights.ts';
 import { said, sha } from './support/agencies-say.ts';
 import {
@@ -160,7 +162,7 @@ describe('nobody decides about her own', () => {
     ],
     ['who sits for nobody approves', 'approveReport', { ...government, member: null }, 'no member'],
     ["the agency's member reopens", 'reopenReport', committeeUnhcr, 'belongs to UNHCR'],
-    ["the agency's member sends back", 'returnReport', committeeUnhcr, 'governance:verify'],
+    ["the agency's member sends back", 'returnReport', committeeUnhcr, 'belongs to UNHCR'],
     ['an officer reopens', 'reopenReport', officer, ''],
   ])('%s: refused', async (_who, name, identity, why) => {
     if (name === 'approveReport' || name === 'reopenReport') await verify();
@@ -273,7 +275,12 @@ describe('what cannot be read is refused before anything is asked', () => {
     ['an unknown indicator', 'verifyReport', { indicator: 'OP9.9' }, 'indicator'],
     ['a period beyond the initiative', 'verifyReport', { period: '2031' }, 'period'],
     ['an empty key', 'verifyReport', { idempotencyKey: '' }, 'idempotencyKey'],
+    ['a long key', 'verifyReport', { idempotencyKey: 'k'.repeat(201) }, 'idempotencyKey'],
     ['a blank reason', 'returnReport', { reason: '  ' }, 'reason'],
+    ['a long reason', 'returnReport', { reason: 'r'.repeat(1_001) }, 'reason'],
+    ['a long reason to reopen', 'reopenReport', { reason: 'r'.repeat(1_001) }, 'reason'],
+    ['a reason that cannot be kept', 'returnReport', { reason: 'a\0b' }, 'reason'],
+    ['a reason with half a character', 'returnReport', { reason: 'a\ud800' }, 'reason'],
     ['an end today', 'reopenReport', { expiresOn: '2026-09-30' }, 'expiresOn'],
     ['an end after 90 days', 'reopenReport', { expiresOn: '2026-12-30' }, 'expiresOn'],
     ["no decision of the committee's", 'approveReport', { decision: 'D-99/1' }, 'decision'],
@@ -283,6 +290,11 @@ describe('what cannot be read is refused before anything is asked', () => {
     const { code, error } = await take(name, identity, quoted);
     expect([code, error?.extensions?.['argument']]).toEqual(['BAD_USER_INPUT', argument]);
     expect(asked).toHaveLength(before);
+  });
+
+  test('a reason of a thousand characters is told whole', async () => {
+    const reason = 'r'.repeat(1_000);
+    expect(await sendBack(officer, { reason })).toMatchObject({ decision: { reason } });
   });
 
   test('ninety days are allowed', async () => {
@@ -347,6 +359,61 @@ describe('a key', () => {
     }
     expect(await sendBack(officer, key)).toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await stored()).toHaveLength(1);
+  });
+
+  test('repeated gets the first answer, although what it asked for cannot be asked for any more', async () => {
+    await verify();
+    await approve();
+    await reopen();
+    const [, , { id } = {}] = await stored();
+    const stated = { agency: 'UNHCR', ...report, version: 1, sha256: sha(1) };
+    const args = { ...stated, reason: 'It was late', expiresOn: '2026-09-29' };
+    const idempotencyKey = 'while it was open';
+    const request = keyedRequest('reopenReport', { idempotencyKey, ...args }, committeeIom);
+    await keepAnswer(db().manager, request, String(id));
+    expect(await reopen(committeeIom, { idempotencyKey, ...args })).toMatchObject({
+      decision: { id },
+    });
+    expect(await reopen(committeeIom, args)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  const everything = {
+    ...officer,
+    member: 'IOM',
+    scopes: [
+      ...officer.scopes,
+      'committee:read',
+      'governance:approve',
+      'governance:submit',
+      'governance:withdraw',
+      'governance:cases',
+    ],
+  };
+  const others: readonly (readonly [string, string])[] = [
+    ['publishPeriod', 'period: "2025-Q1", title: "First quarter"'],
+    ['withdrawPublication', 'id: "PUB-2024-01", reason: "A cell"'],
+    ['linkDecisionToIndicators', 'decision: "D", indicators: ["OP1.1"]'],
+    ['linkRiskToIndicators', 'risk: "R", indicators: ["OP1.1"]'],
+    ['governanceDraftReport', 'indicator: "OP8.3", period: "2025-Q1"'],
+  ];
+  test.each(others)('of a decision is no key for %s', async (field, args) => {
+    const idempotencyKey = `one key, ${field}`;
+    await verify(everything, { idempotencyKey });
+    const text = `mutation { ${field}(idempotencyKey: "${idempotencyKey}", ${args}) { __typename } }`;
+    const { errors } = await query(text, everything);
+    expect(errors?.[0]?.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      argument: 'idempotencyKey',
+    });
+  });
+
+  test("of a draft of governance's own is no key for a decision", async () => {
+    const idempotencyKey = 'one key, the other way round';
+    const text = `mutation { governanceDraftReport(idempotencyKey: "${idempotencyKey}", indicator: "OP8.3", period: "2025-Q1", reason: "Late entries") { version } }`;
+    const { errors } = await query(text, everything);
+    expect(errors).toBeUndefined();
+    expect(await verify(everything, { idempotencyKey })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await stored()).toEqual([]);
   });
 
   test("is its user's own: another person's same key is another key", async () => {
@@ -567,6 +634,71 @@ describe('what waits', () => {
     expect(drawn.data).toMatchObject({
       reportsToVerify: { reports: [{ isYours: false }, { isYours: true }] },
     });
+  });
+
+  const waits = async (identity: Identity) => {
+    const text = `{ reportsToApprove(period: "${report.period}") { report { indicatorCode } version returnBecause isYours } }`;
+    const { data, errors } = await query(text, identity);
+    expect(errors).toBeUndefined();
+    const { reportsToApprove } = data as unknown as Waiting; // as the query asks
+    const own = reportsToApprove.filter((each) => each.report.indicatorCode === report.indicator);
+    return own.map(({ version, returnBecause, isYours }) => [version, returnBecause, isYours]);
+  };
+  interface Waiting {
+    readonly reportsToApprove: readonly {
+      readonly report: { readonly indicatorCode: string };
+      readonly version: number;
+      readonly returnBecause: string | null;
+      readonly isYours: boolean;
+    }[];
+  }
+  const next = () => {
+    // The indicators that the graph of these tests knows, each month of a year of which nothing else was decided.
+    report = { indicator: 'OP2.1', period: `2024-${10 + (place += 1)}` };
+    tell('unhcr', report.indicator, report.period, [said('SUBMITTED')]);
+  };
+  let place = -1;
+
+  test('for the committee: what its agency took back before it knew is to be sent back, by whoever may', async () => {
+    next();
+    await verify();
+    tell('unhcr', report.indicator, report.period, [said('SUBMITTED'), said('TAKEN_BACK', 1, 2)]);
+    const why = 'its agency took it back at 2026-09-02T10:00:00.000Z, return it to UNHCR';
+    for (const [identity, isYours] of [
+      [government, true],
+      [officer, true],
+      [committeeUnhcr, false],
+    ] as const) {
+      expect(await waits(identity)).toEqual([[1, why, isYours]]);
+    }
+    // Who cannot be asked is believed to stand by it.
+    away.add('unhcr');
+    expect(await waits(government)).toEqual([[1, null, true]]);
+    away.clear();
+    away.add('gateway');
+    expect(await waits(government)).toEqual([[1, null, true]]);
+    away.clear();
+    expect(await sendBack(government)).toMatchObject({ decision: { kind: 'RETURNED' } });
+    expect(await waits(government)).toEqual([]);
+  });
+
+  test('for the committee: what a later version outran is not among it, unless that was sent back', async () => {
+    next();
+    await verify();
+    tell('unhcr', report.indicator, report.period, [said('SUBMITTED'), said('SUBMITTED', 2, 2)]);
+    expect(await waits(government)).toEqual([]);
+    await sendBack(officer, { version: 2 });
+    const [[version, why, isYours] = []] = await waits(government);
+    expect([version, isYours]).toEqual([1, true]);
+    expect(why).toMatch(/^version 2 took its place and was RETURNED by .*; return this one too$/);
+    expect((await approve()).error?.message).toContain('return this one too');
+    next();
+    await verify();
+    tell('unhcr', report.indicator, report.period, [said('SUBMITTED'), said('SUBMITTED', 2, 2)]);
+    await verify(officer, { version: 2 });
+    expect(await waits(government)).toEqual([[2, null, true]]);
+    await approve(committeeIom, { version: 2 });
+    expect(await waits(government)).toEqual([]);
   });
 
   test('for the committee: what was verified, but not for who verified it or reported it', async () => {

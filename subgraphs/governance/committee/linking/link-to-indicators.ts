@@ -1,5 +1,6 @@
-import type { EntityManager } from 'typeorm';
-
+import { answerBeforeAlone } from '../../../_kit/answers/answer-before.ts';
+import { keepAnswer } from '../../../_kit/answers/keep-answer.ts';
+import { keyedRequest } from '../../../_kit/answers/keyed-request.ts';
 import { appendAudit } from '../../../_kit/audit/append-audit.ts';
 import { badInput } from '../../../_kit/errors/bad-input.ts';
 import type { Context } from '../../loaders.ts';
@@ -18,21 +19,28 @@ export interface Linking {
 
 /**
  * Links something to indicators and takes links back, once for a key; BAD_USER_INPUT for what is not
- * there, and for a key under which something else was linked.
+ * there, says nothing or contradicts itself, and for a key under which something else was asked.
  */
 export async function linkToIndicators(
   subject: LinkedSubject,
   { id, idempotencyKey, indicators, unlink }: Linking,
   { db, identity, asOf }: Context,
 ): Promise<void> {
-  const { table, links, argument } = SUBJECTS[subject];
+  const { table, links, argument, one } = SUBJECTS[subject];
   const linked = inOrder(indicators);
-  const unlinked = inOrder(unlink).filter((code) => !linked.includes(code));
+  const unlinked = inOrder(unlink);
+  const args = { idempotencyKey, [argument]: id, indicators, unlink };
+  const request = keyedRequest(`link${subject}ToIndicators`, args, identity);
   await db.transaction(async (manager) => {
-    await refuseUnknown(manager, { table, argument, id, codes: [...linked, ...unlinked] });
+    if ((await answerBeforeAlone(manager, request)) !== null) return;
+    refuseContradiction(linked, unlinked);
+    await refuseUnknown(manager, { table, argument, one, id, linked, unlinked });
     const { sub, agency, purpose } = identity;
-    const wanted = [subject, id, linked, unlinked, asOf, sub, idempotencyKey] as const;
-    if (!(await isNew(manager, wanted))) return;
+    await manager.query(
+      `INSERT INTO indicator_linking (subject, subject_id, linked, unlinked, at, actor, idempotency_key)
+       VALUES ($1, $2, $3, $4, moment_on($5), $6, $7)`,
+      [subject, id, linked, unlinked, asOf, sub, idempotencyKey],
+    );
     const target = `${links} (${table}_id, indicator_code)`;
     await manager.query(
       `INSERT INTO ${target} SELECT $1, code FROM unnest($2::text[]) AS code ON CONFLICT DO NOTHING`,
@@ -42,50 +50,38 @@ export async function linkToIndicators(
       `DELETE FROM ${links} WHERE ${table}_id = $1 AND indicator_code = ANY($2::text[])`,
       [id, unlinked],
     );
+    await keepAnswer(manager, request, id);
     const told = { recordType: subject, recordIds: [id], fields: ['indicators'], count: 1 };
     await appendAudit(manager, { sub, agency, purpose, action: 'WRITE', ...told });
   });
 }
 
 const SUBJECTS = {
-  Decision: { table: 'decision', links: 'decision_indicator', argument: 'decision' },
+  Decision: {
+    table: 'decision',
+    links: 'decision_indicator',
+    argument: 'decision',
+    one: 'a decision of the committee',
+  },
   ActionPoint: {
     table: 'action_point',
     links: 'action_point_indicator',
     argument: 'actionPoint',
+    one: 'an action point',
   },
-  Risk: { table: 'risk', links: 'risk_indicator', argument: 'risk' },
+  Risk: { table: 'risk', links: 'risk_indicator', argument: 'risk', one: 'a risk' },
 } as const;
 
 function inOrder(codes: readonly string[]): readonly string[] {
   return [...new Set(codes)].sort();
 }
 
-type Wanted = readonly [
-  subject: LinkedSubject,
-  id: string,
-  linked: readonly string[],
-  unlinked: readonly string[],
-  asOf: string,
-  sub: string,
-  key: string,
-];
-
-/** Whether it was not done under its key before; another who asks at the same time waits for this transaction. */
-async function isNew(manager: EntityManager, wanted: Wanted): Promise<boolean> {
-  const added: readonly unknown[] = await manager.query(
-    `INSERT INTO indicator_linking (subject, subject_id, linked, unlinked, at, actor, idempotency_key)
-     VALUES ($1, $2, $3, $4, moment_on($5), $6, $7)
-     ON CONFLICT ON CONSTRAINT indicator_linking_key DO NOTHING RETURNING id`,
-    [...wanted],
-  );
-  if (added.length > 0) return true;
-  const [subject, id, linked, unlinked, , sub, key] = wanted;
-  const same: readonly unknown[] = await manager.query(
-    `SELECT id FROM indicator_linking WHERE idempotency_key = $6 AND is_pseudonym_of(actor, $5)
-     AND (subject, subject_id, linked, unlinked) = ($1, $2::uuid, $3::text[], $4::text[])`,
-    [subject, id, linked, unlinked, sub, key],
-  );
-  if (same.length > 0) return false;
-  throw badInput('idempotencyKey', key, 'free: something else was linked under it');
+function refuseContradiction(linked: readonly string[], unlinked: readonly string[]): void {
+  const both = unlinked.find((code) => linked.includes(code));
+  if (both !== undefined) {
+    throw badInput('unlink', both, 'one to take back: it is to be linked too, say which');
+  }
+  if (linked.length === 0 && unlinked.length === 0) {
+    throw badInput('indicators', linked, 'anything to link; name one, or one to "unlink"');
+  }
 }

@@ -1,5 +1,8 @@
 import type { EntityManager } from 'typeorm';
 
+import { answerBefore, answerBeforeAlone } from '../../../_kit/answers/answer-before.ts';
+import { keepAnswer } from '../../../_kit/answers/keep-answer.ts';
+import { keyedRequest } from '../../../_kit/answers/keyed-request.ts';
 import { approvedVersions } from '../../decisions/approved-versions.ts';
 import { lockPeriod } from '../../decisions/lock-reports.ts';
 import { indicators } from '../../framework/queries.ts';
@@ -14,7 +17,7 @@ import { sealedContent } from '../reading/seals.ts';
 import { accountForChanges } from './account-for-changes.ts';
 import { countedVersions, refuseDifference, refuseUnavailable } from './compare-versions.ts';
 import { hiddenBefore } from './hidden-before.ts';
-import { publicationById, publicationUnderKey } from './publication-under-key.ts';
+import { publicationById } from './publication-by-id.ts';
 import type { PeriodReader } from './read-period.ts';
 import { periodReader } from './read-period.ts';
 import { conflict } from './refusals.ts';
@@ -31,18 +34,21 @@ import { wantedPublication } from './wanted-publication.ts';
  */
 export async function publishPeriod(args: PublishArgs, context: Context): Promise<PublicationRow> {
   const { db, identity, asOf } = context;
+  const request = keyedRequest('publishPeriod', args, identity);
+  const before = await answerBefore(db.manager, request);
+  if (before !== null) return publicationById(db.manager, before);
   const wanted = wantedPublication(args, asOf);
-  const before = await publicationUnderKey(db.manager, wanted, identity);
-  if (before) return before;
   const standing = await standingPublication(db.manager, wanted);
   const edition = await readEdition(wanted, standing, context);
   const id = await db.transaction(async (manager) => {
+    const meanwhile = await answerBeforeAlone(manager, request);
+    if (meanwhile !== null) return meanwhile;
     await lockPublishing(manager, wanted.period.code);
-    const meanwhile = await publicationUnderKey(manager, wanted, identity);
-    if (meanwhile) return meanwhile.id;
     await standingPublication(manager, wanted);
     refuseDifference(edition.versions, await approvedVersions(manager, wanted.period.code));
-    return storePublication(manager, wanted, edition, context);
+    const stored = await storePublication(manager, wanted, edition, context);
+    await keepAnswer(manager, request, stored);
+    return stored;
   });
   context.wakeServices();
   return publicationById(db.manager, id);

@@ -1,4 +1,5 @@
 import type { ReportingPeriod } from '../../../_kit/calendar/reporting-period.ts';
+import { givenText } from '../../../_kit/arguments/given-text.ts';
 import { badInput } from '../../../_kit/errors/bad-input.ts';
 import { knownPeriod } from '../../framework/queries.ts';
 import { checksum } from '../content/checksum.ts';
@@ -29,9 +30,9 @@ export interface WantedPublication {
 /** Reads what is asked; BAD_USER_INPUT for what can never be published, CONFLICT for a period that is not over. */
 export function wantedPublication(args: PublishArgs, asOf: string): WantedPublication {
   const period = publishedPeriod(args.period);
-  const title = requireText('title', args.title, 200);
-  const note = args.note == null ? null : requireText('note', args.note, 2_000);
-  const reason = args.reason == null ? null : requireText('reason', args.reason, 1_000);
+  const title = givenText('title', args.title, 200);
+  const note = args.note == null ? null : givenText('note', args.note, 2_000);
+  const reason = args.reason == null ? null : givenText('reason', args.reason, 1_000);
   const restates = args.restates ?? null;
   if ((restates === null) !== (reason === null)) {
     throw badInput('reason', reason, 'given together with "restates": a restatement says why');
@@ -40,7 +41,6 @@ export function wantedPublication(args: PublishArgs, asOf: string): WantedPublic
     throw conflict(`Cannot publish "${period.code}": it ends on ${period.end}, publish it later`);
   }
   const asked = { period: period.code, title, note, restates, reason };
-  requireText('idempotencyKey', args.idempotencyKey, 200);
   const { idempotencyKey } = args;
   return { ...asked, idempotencyKey, period, sha256: checksum(asked) };
 }
@@ -53,11 +53,4 @@ function publishedPeriod(code: string): ReportingPeriod {
     code,
     'a quarter, a year or a project year of the initiative; months are never published',
   );
-}
-
-/** A text that says something, without the spaces around it; BAD_USER_INPUT for another. */
-export function requireText(argument: string, text: string, most: number): string {
-  const trimmed = text.trim();
-  if (trimmed !== '' && trimmed.length <= most) return trimmed;
-  throw badInput(argument, text.slice(0, 100), `a text of 1 to ${most} characters`);
 }

@@ -1,5 +1,9 @@
 import type { EntityManager } from 'typeorm';
 
+import { answerBefore, answerBeforeAlone } from '../../../_kit/answers/answer-before.ts';
+import { keepAnswer } from '../../../_kit/answers/keep-answer.ts';
+import { keyedRequest } from '../../../_kit/answers/keyed-request.ts';
+import { givenText } from '../../../_kit/arguments/given-text.ts';
 import { appendAudit } from '../../../_kit/audit/append-audit.ts';
 import { badInput } from '../../../_kit/errors/bad-input.ts';
 import { addDecision } from '../../decisions/add-decision.ts';
@@ -7,9 +11,8 @@ import { lockPeriod } from '../../decisions/lock-reports.ts';
 import type { Context } from '../../loaders.ts';
 import type { PublicationRow } from '../entities.ts';
 import { PublicationEntity } from '../entities.ts';
-import { publicationById } from '../publishing/publication-under-key.ts';
+import { publicationById } from '../publishing/publication-by-id.ts';
 import { conflict } from '../publishing/refusals.ts';
-import { requireText } from '../publishing/wanted-publication.ts';
 import { versionsWithoutPublication } from './versions-without-publication.ts';
 
 interface WithdrawArgs {
@@ -27,35 +30,22 @@ export async function withdrawPublication(
   context: Context,
 ): Promise<PublicationRow> {
   const { db, identity } = context;
-  const key = requireText('idempotencyKey', args.idempotencyKey, 200);
-  const reason = requireText('reason', args.reason, 1_000);
+  const request = keyedRequest('withdrawPublication', args, identity);
+  const before = await answerBefore(db.manager, request);
+  if (before !== null) return publicationById(db.manager, before);
+  const reason = givenText('reason', args.reason, 1_000);
   const found = await db.getRepository(PublicationEntity).findOneBy({ id: args.id });
   if (!found) throw badInput('id', args.id, 'the id of a publication');
   await db.transaction(async (manager) => {
+    if ((await answerBeforeAlone(manager, request)) !== null) return;
     if (found.periodCode !== null) await lockPeriod(manager, found.periodCode);
-    if (await wasWithdrawn(manager, { key, reason, id: args.id }, identity.sub)) return;
     const publication = await publicationById(manager, args.id);
     refuseWithdrawn(publication);
-    await withdraw(manager, publication, { key, reason }, context);
+    await withdraw(manager, publication, { key: request.key, reason }, context);
+    await keepAnswer(manager, request, args.id);
   });
   context.wakeServices();
   return publicationById(db.manager, args.id);
-}
-
-/** Whether exactly this was done before under the key; BAD_USER_INPUT where it was something else. */
-async function wasWithdrawn(
-  manager: EntityManager,
-  { key, reason, id }: { readonly key: string; readonly reason: string; readonly id: string },
-  sub: string,
-): Promise<boolean> {
-  const [found]: readonly { readonly id: string | null }[] = await manager.query(
-    'SELECT withdrawal_by_key($1, $2) AS id',
-    [sub, key],
-  );
-  if (!found?.id) return false;
-  const before = await publicationById(manager, found.id);
-  if (before.id === id && before.withdrawalReason === reason) return true;
-  throw badInput('idempotencyKey', key, 'free: something else was withdrawn under it');
 }
 
 function refuseWithdrawn({ id, withdrawnOn, withdrawnBy }: PublicationRow): void {
