@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 
 import { canonicalJson } from '../reports/life/canonical-json.ts';
-import { givenText } from '../arguments/given-text.ts';
 import type { Identity } from '../wire/identity.ts';
 
 /** A request for something to be done once, as it is known again. */
@@ -16,16 +15,13 @@ export interface KeyedRequest {
   readonly sha256: string;
 }
 
-const LONGEST_KEY = 200;
-
-/** The request that a mutation with these arguments is; BAD_USER_INPUT for a key that cannot be kept. */
+/** The request that a mutation with these arguments is. */
 export function keyedRequest(
   field: string,
   args: { readonly idempotencyKey: string },
   { sub }: Pick<Identity, 'sub'>,
 ): KeyedRequest {
   const { idempotencyKey: key, ...asked } = args;
-  givenText('idempotencyKey', key, LONGEST_KEY);
   return {
     sub,
     key,
