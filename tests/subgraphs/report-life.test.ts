@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 
 import { openDatabase } from '../../subgraphs/_kit/database/open-database.ts';
+import { TAKEN_TO_CHANGE_ALIKE } from '../../subgraphs/_kit/reports/life/correction/correct-totals.ts';
 import { recordDecisionMutation } from '../../subgraphs/_kit/reports/life/record-decision-mutation.ts';
 import type { Identity } from '../../subgraphs/_kit/wire/identity.ts';
 import { publicIdentity } from '../../subgraphs/_kit/wire/identity.ts';
@@ -520,6 +521,7 @@ test('a quarter that its approved months make impossible names them, and needs a
   });
   expect(corrected.version?.warnings).toEqual([
     `The quarter is less than what was approved for ${months.join(', ')}`,
+    TAKEN_TO_CHANGE_ALIKE,
   ]);
   const version = corrected.version?.version;
   expect(await change('Submit', { ...quarter, version })).toMatchObject({
@@ -537,7 +539,7 @@ test('a quarter drafted before its months were approved is held to them when it 
   const corrections = await everyLeafAsZero(quarter, drafted?.version ?? 0);
   const given = { ...quarter, version: drafted?.version, corrections, reason: 'A trial' };
   const { version } = await change('Correct', given);
-  expect(version).toMatchObject({ warnings: [] });
+  expect(version).toMatchObject({ warnings: [TAKEN_TO_CHANGE_ALIKE] });
   const month = { indicator: 'OP1.2', period: '2026-02' };
   await decided(month, await submitted(month), 'VERIFIED', 'APPROVED');
   const submission = { ...quarter, version: version?.version };
@@ -549,6 +551,54 @@ test('a quarter drafted before its months were approved is held to them when it 
     version: { stage: 'SUBMITTED', events: [{}, { event: 'SUBMITTED', reason: 'Counted anew' }] },
   });
 });
+
+test('who was missing in a quarter may have been counted in the year and to date, and the officer says so', async () => {
+  const report = { indicator: 'OP1.4', period: '2025-Q2' };
+  const fields = 'version whole { inPeriod { value } yearToDate { value } toDate { value } }';
+  const figures = async () => {
+    const [latest] = (await versionsOf(report, fields)).versions;
+    const whole = latest?.['whole'] as Readonly<Record<string, { readonly value: number }>>; // as asked
+    return ['inPeriod', 'yearToDate', 'toDate'].map((window) => whole[window]?.value ?? NaN);
+  };
+  const cellOf = async () => {
+    const { versions } = await versionsOf(report, 'whole { cells { sex age figure { value } } }');
+    const { cells } = versions[0]?.['whole'] as {
+      cells: readonly (Row & { figure: { value: number } })[];
+    }; // as asked
+    const cell = cells.find(({ sex, age }) => sex === 'FEMALE' && age === 'AGE_18_59');
+    return cell?.figure.value ?? 0;
+  };
+  const drafted = await change('Draft', { ...report, reason: 'Three were missing' });
+  const [period = 0, year = 0, toDate = 0] = await figures();
+  const more = { sex: 'FEMALE', age: 'AGE_18_59', value: (await cellOf()) + 3 };
+  const given = { ...report, corrections: [more], reason: 'Three were missing' };
+  const version = drafted.version?.version ?? 0;
+  for (const totals of [
+    { yearToDate: year - 1 },
+    { yearToDate: year + 4 },
+    { toDate: toDate + 0.5 },
+    { toDate: toDate + 4 },
+  ])
+    expect(await change('Correct', { ...given, version, ...totals })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(/(yearToDate|toDate).*a whole number from/),
+    });
+  // Two of the three came in winter too, and are in the year and to date already.
+  const told = { yearToDate: year + 1, toDate: toDate + 1 };
+  const corrected = await change('Correct', { ...given, version, ...told });
+  expect(corrected).toMatchObject({ version: { warnings: [] } });
+  expect(await figures()).toEqual([period + 3, year + 1, toDate + 1]);
+  // Left out, it is said that they were taken to change as the quarter did.
+  const again = {
+    ...given,
+    corrections: [{ ...more, value: more.value + 1 }],
+    version: version + 1,
+  };
+  expect((await change('Correct', again)).version?.warnings).toEqual([TAKEN_TO_CHANGE_ALIKE]);
+  expect(await figures()).toEqual([period + 4, year + 2, toDate + 2]);
+});
+
+type Row = Readonly<Record<string, unknown>>;
 
 /** Corrections of every innermost cell of OP1.2's two tables to nothing. */
 async function everyLeafAsZero(report: Report, version: number) {

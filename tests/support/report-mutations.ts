@@ -35,7 +35,8 @@ export const versionFields =
 
 const PARAMETERS: Readonly<Record<string, string>> = {
   Draft: '$reason: String',
-  Correct: '$version: Int!, $corrections: [CellCorrectionInput!]!, $reason: String!',
+  Correct:
+    '$version: Int!, $corrections: [CellCorrectionInput!]!, $yearToDate: Float, $toDate: Float, $reason: String!',
   Submit: '$version: Int!, $reason: String',
   TakeBack: '$version: Int!, $reason: String!',
   Annotate: '$version: Int!, $note: String, $evidence: [EvidenceInput!]',

@@ -317,7 +317,7 @@ export type ReportVersion = {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The version that it replaces; null where none had been submitted. */
   readonly restates?: Maybe<Scalars['Int']['output']>;
-  /** What is implausible about it: it cannot be submitted without a reason. */
+  /** What is implausible about it, so that it cannot be submitted without a reason; and whether people of the year and to date were corrected as the period's were. */
   readonly warnings: ReadonlyArray<Scalars['String']['output']>;
   /** What happened to it, the oldest first. */
   readonly events: ReadonlyArray<ReportEvent>;
@@ -896,6 +896,8 @@ export type MutationUnopsCorrectReportArgs = {
   period: Scalars['ID']['input'];
   version: Scalars['Int']['input'];
   corrections: ReadonlyArray<CellCorrectionInput>;
+  yearToDate?: InputMaybe<Scalars['Float']['input']>;
+  toDate?: InputMaybe<Scalars['Float']['input']>;
   reason: Scalars['String']['input'];
 };
 

@@ -17,12 +17,14 @@ export interface VersionToAdd {
   readonly event: 'DRAFTED' | 'CORRECTED';
   readonly actor: string;
   readonly reason: string | null;
+  /** What is to be said of how it was made; what is implausible about its figures comes first. */
+  readonly warnings?: readonly string[];
 }
 
 /** Stores a report's next version and how it came to be; resolves to its id. What others see of it is made when it is submitted. */
 export async function addVersion(
   { tx, versions, now }: ReportToChange,
-  { indicator, period, counts, knownOn, event, actor, reason }: VersionToAdd,
+  { indicator, period, counts, knownOn, event, actor, reason, warnings = [] }: VersionToAdd,
 ): Promise<string> {
   const draftedAt = now.toISOString();
   const version = {
@@ -33,7 +35,7 @@ export async function addVersion(
     draftedAt,
     reason,
     restates: standingVersion(versions)?.version ?? null,
-    warnings: await quarterWarnings(tx, indicator, period, counts.inPeriod),
+    warnings: [...(await quarterWarnings(tx, indicator, period, counts.inPeriod)), ...warnings],
   };
   const [reportId = ''] = await storeVersions(tx, indicator, [version]);
   await storeEvents(tx, [{ reportId, event, at: draftedAt, actor, reason }]);

@@ -9,6 +9,8 @@ import { conflict } from './conflict.ts';
 import type { AppliedCorrection } from './correction/apply-corrections.ts';
 import { applyCorrections } from './correction/apply-corrections.ts';
 import type { WantedCorrection } from './correction/cell-change.ts';
+import type { WantedTotals } from './correction/correct-totals.ts';
+import { correctTotals, TAKEN_TO_CHANGE_ALIKE } from './correction/correct-totals.ts';
 import { refuseUnknownCategories } from './correction/known-categories.ts';
 import { findVersion } from './find-version.ts';
 import { givenText } from './given-text.ts';
@@ -18,7 +20,7 @@ import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
 
 /** What `…CorrectReport` is given. */
-export interface CorrectArgs extends ChangeArgs {
+export interface CorrectArgs extends ChangeArgs, WantedTotals {
   readonly version: number;
   readonly corrections: readonly WantedCorrection[];
   readonly reason: string;
@@ -46,9 +48,13 @@ export function correctReport(
       const base = latest(versions, args.version);
       const before = await readCounts(tx, base.id);
       await refuseUnknownCategories(tx, indicator, period, wanted);
-      const { counts, corrections } = applyCorrections(indicator, before, wanted);
+      const { counts: after, corrections } = applyCorrections(indicator, before, wanted);
       const knownOn = base.asOf.toISOString().slice(0, 10);
-      const id = await addVersion(report, { ...made, counts, knownOn });
+      const totals = correctTotals(indicator, { period, knownOn }, { before, after }, args);
+      // Once taken to change alike, they stay so until the report is counted anew.
+      const earlier = base.warnings.filter((warning) => warning === TAKEN_TO_CHANGE_ALIKE);
+      const warnings = [...new Set([...earlier, ...totals.warnings])];
+      const id = await addVersion(report, { ...made, counts: totals.counts, knownOn, warnings });
       await storeCorrections(tx, id, corrections);
       return id;
     },

@@ -8,6 +8,7 @@ import type { IndicatorQuestion } from '../indicator-question.ts';
 import type { ChangeArgs, ReportToChange } from './change-report.ts';
 import { changeReport } from './change-report.ts';
 import { conflict } from './conflict.ts';
+import { TAKEN_TO_CHANGE_ALIKE } from './correction/correct-totals.ts';
 import { findVersion } from './find-version.ts';
 import { givenText } from './given-text.ts';
 import { quarterWarnings } from './quarter-warnings.ts';
@@ -74,7 +75,9 @@ function reasonOf(
   today: readonly string[],
   given: string | null,
 ): string | null {
-  const warnings = [...new Set([...draft.warnings, ...today])];
+  // The correction that left the longer figures as they were had its own reason.
+  const all = [...draft.warnings, ...today].filter((each) => each !== TAKEN_TO_CHANGE_ALIKE);
+  const warnings = [...new Set(all)];
   if (warnings.length > 0 && given === null) {
     throw badInput('reason', null, `a reason why this is right: ${warnings.join('; ')}`);
   }
