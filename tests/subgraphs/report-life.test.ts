@@ -701,7 +701,7 @@ test('reasons and notes say something, in at most 1,000 characters', async () =>
       const { code, message } = await change(verb, given);
       expect([verb, code]).toEqual([verb, 'BAD_USER_INPUT']);
       expect(message).toContain(`"${argument}"`);
-      expect(message).toContain('of 1 to 1,000 characters');
+      expect(message).toContain('of 1 to 1000 characters');
     }
   }
   const most = { ...report, version, note: ` ${'é'.repeat(1_000)} ` };

@@ -7,10 +7,10 @@ import type { ChangeArgs } from './change-report.ts';
 import { changeReport } from './change-report.ts';
 import { conflict } from './conflict.ts';
 import { findVersion } from './find-version.ts';
-import { givenText } from './given-text.ts';
 import { lockOf } from './refuse-locked.ts';
 import type { EvidenceLink, ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
+import { shortText } from './short-text.ts';
 
 /** What `…AnnotateReport` is given. */
 export interface AnnotateArgs extends ChangeArgs {
@@ -32,7 +32,7 @@ export function annotateReport(
   context: SubgraphContext,
 ): Promise<ReportVersion> {
   reportedBy(indicators, args, context.asOf);
-  const note = givenText('note', args.note);
+  const note = shortText('note', args.note);
   const evidence = args.evidence ?? [];
   if (note === null && evidence.length === 0) {
     throw badInput('note', null, 'a note; write one, or link to evidence');

@@ -13,11 +13,11 @@ import type { WantedTotals } from './correction/correct-totals.ts';
 import { correctTotals, TAKEN_TO_CHANGE_ALIKE } from './correction/correct-totals.ts';
 import { refuseUnknownCategories } from './correction/known-categories.ts';
 import { findVersion } from './find-version.ts';
-import { givenText } from './given-text.ts';
 import { readCounts } from './read-counts.ts';
 import { refuseLocked } from './refuse-locked.ts';
 import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
+import { shortText } from './short-text.ts';
 
 /** What `…CorrectReport` is given. */
 export interface CorrectArgs extends ChangeArgs, WantedTotals {
@@ -36,7 +36,7 @@ export function correctReport(
   const { asOf, identity } = context;
   const { indicator, period } = reportedBy(indicators, args, asOf);
   const { corrections: wanted } = args;
-  const reason = givenText('reason', args.reason);
+  const reason = shortText('reason', args.reason);
   const made = { indicator, period, event: 'CORRECTED', actor: identity.sub, reason } as const;
   return changeReport(context, {
     field,

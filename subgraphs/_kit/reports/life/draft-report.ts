@@ -4,10 +4,10 @@ import type { IndicatorQuestion } from '../indicator-question.ts';
 import { addVersion } from './add-version.ts';
 import type { ChangeArgs } from './change-report.ts';
 import { changeReport } from './change-report.ts';
-import { givenText } from './given-text.ts';
 import { refuseLocked } from './refuse-locked.ts';
 import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
+import { shortText } from './short-text.ts';
 
 /** What `…DraftReport` is given. */
 export interface DraftArgs extends ChangeArgs {
@@ -23,7 +23,7 @@ export function draftReport(
 ): Promise<ReportVersion> {
   const { asOf: knownOn, identity } = context;
   const { indicator, period } = reportedBy(indicators, args, knownOn);
-  const reason = givenText('reason', args.reason);
+  const reason = shortText('reason', args.reason);
   const made = { indicator, period, knownOn, event: 'DRAFTED', reason } as const;
   return changeReport(context, {
     field,

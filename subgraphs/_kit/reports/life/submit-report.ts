@@ -10,12 +10,12 @@ import { changeReport } from './change-report.ts';
 import { conflict } from './conflict.ts';
 import { TAKEN_TO_CHANGE_ALIKE } from './correction/correct-totals.ts';
 import { findVersion } from './find-version.ts';
-import { givenText } from './given-text.ts';
 import { quarterWarnings } from './quarter-warnings.ts';
 import { readCounts } from './read-counts.ts';
 import { refuseLocked } from './refuse-locked.ts';
 import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
+import { shortText } from './short-text.ts';
 import { storeEvents } from './store-events.ts';
 
 /** What `…SubmitReport` is given. */
@@ -36,7 +36,7 @@ export function submitReport(
 ): Promise<ReportVersion> {
   const { asOf, identity } = context;
   const { indicator, period } = reportedBy(indicators, args, asOf);
-  const given = givenText('reason', args.reason);
+  const given = shortText('reason', args.reason);
   if (period.end > asOf) throw badInput('period', args.period, 'one that has ended');
   return changeReport(context, {
     field,

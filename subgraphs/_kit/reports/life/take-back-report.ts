@@ -4,9 +4,9 @@ import type { ChangeArgs } from './change-report.ts';
 import { changeReport } from './change-report.ts';
 import { conflict } from './conflict.ts';
 import { findVersion } from './find-version.ts';
-import { givenText } from './given-text.ts';
 import type { ReportVersion } from './report-version.ts';
 import { reportedBy } from './reported-by.ts';
+import { shortText } from './short-text.ts';
 import { storeEvents } from './store-events.ts';
 
 /** What `…TakeBackReport` is given. */
@@ -23,7 +23,7 @@ export function takeBackReport(
   context: SubgraphContext,
 ): Promise<ReportVersion> {
   reportedBy(indicators, args, context.asOf);
-  const reason = givenText('reason', args.reason);
+  const reason = shortText('reason', args.reason);
   return changeReport(context, {
     field,
     args,
