@@ -307,7 +307,7 @@ export type ReportVersion = {
   readonly notes: ReadonlyArray<ReportNote>;
   /** Where its means of verification are kept. */
   readonly evidence: ReadonlyArray<EvidenceLink>;
-  /** The version as others see it, or will once it stands: protected. */
+  /** The version as others see it; of a draft, as they would if it were submitted now: protected. */
   readonly shown?: Maybe<AgencyReport>;
   /** Its figures whole, unprotected: for the agency's own staff alone. */
   readonly whole?: Maybe<WholeReport>;
