@@ -117,8 +117,8 @@ test('what is not there is not linked', async () => {
 });
 
 test('what says nothing, or two things about one indicator, is refused and written down nowhere', async () => {
-  const count = async () => db().query('SELECT count(*) FROM indicator_linking');
-  const before: unknown = await count();
+  const count = (): Promise<unknown> => db().query('SELECT count(*) FROM indicator_linking');
+  const before = await count();
   const both = { indicators: ['OP1.1'], unlink: ['OP1.1'], idempotencyKey: 'both' };
   expect((await link('D-05/1', both)).error?.extensions).toMatchObject({ argument: 'unlink' });
   const nothing = { indicators: [], idempotencyKey: 'nothing' };
